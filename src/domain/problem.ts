@@ -1,0 +1,74 @@
+/**
+ * Every failure a person can meet, as a permanent code. Codes are kept for ever (logs, tests and
+ * council notes quote them); the sentences live in `src/wording`, in each language.
+ */
+export const PROBLEM_CODES = [
+  // a file as a whole
+  "file-unreadable",
+  "file-empty",
+  "file-format-unknown",
+  "file-too-large",
+  "file-encoding-broken",
+  "file-holds-personal-list",
+  // a row of a file
+  "row-blank",
+  "row-name-missing",
+  "row-name-only",
+  "row-column-count",
+  "row-duplicate",
+  "row-area-unknown",
+  "row-other-municipality",
+  // a value
+  "value-not-a-number",
+  "value-not-a-date",
+  "value-not-a-time",
+  "value-not-a-weekday",
+  "value-not-a-word-of-the-list",
+  "value-too-long",
+  "value-looks-damaged-by-spreadsheet",
+  "value-total-differs",
+  "position-missing",
+  "position-not-a-number",
+  "position-swapped",
+  "position-outside-municipality",
+  "position-shared-by-many",
+  "polygon-invalid",
+  "dates-reversed",
+  "phone-unusual",
+  "schedule-not-understood",
+  "kind-assumed",
+  "home-must-not-be-exact",
+  "mask-not-possible",
+  // an address of the portal, a filter
+  "municipality-unknown",
+  "language-unknown",
+  "zone-unknown",
+  "filter-value-unknown",
+  "where-unknown",
+  "page-moved",
+  "page-not-found",
+  // the data behind the pages
+  "stored-row-invalid",
+  "reference-missing",
+  "revision-moved",
+  "backend-unreachable",
+  "not-permitted",
+  // starting
+  "setting-invalid",
+  "port-taken",
+  "folder-not-writable",
+  "folder-in-use",
+  "root-without-user",
+  "schema-mismatch",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One failure or warning. `line` counts from 1 as an editor shows it; `value` is what was read. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly field?: string;
+  readonly value?: string;
+  readonly line?: number;
+  readonly column?: string;
+}

@@ -1,0 +1,55 @@
+import type { FeatureCollection } from "geojson";
+import type { Activity } from "./activity/activity.ts";
+import type { DatedEvent } from "./event/event.ts";
+import type {
+  Grant,
+  Group,
+  Municipality,
+  OperatorPage,
+  OwnKind,
+  Reading,
+  Resource,
+  Source,
+  UrgentNumber,
+} from "./municipality/municipality.ts";
+import type { Place, PlaceEntry } from "./place/place.ts";
+import type { DateChange } from "./schedule/schedule.ts";
+import type { Coordinator, GazetteerEntry, PopulationArea, Zone } from "./zone/zone.ts";
+
+/**
+ * Everything public of one municipality at one published revision. Public pages are functions of this,
+ * the URL and the clock. Lists are ordered by id, so that the same revision gives the same bytes.
+ */
+export interface Town {
+  readonly municipality: Municipality;
+  readonly revision: number;
+  readonly zones: readonly Zone[];
+  readonly coordinators: readonly Coordinator[];
+  readonly groups: readonly Group[];
+  readonly places: readonly Place[];
+  readonly activities: readonly Activity[];
+  readonly dateChanges: readonly DateChange[];
+  readonly events: readonly DatedEvent[];
+  readonly ownKinds: readonly OwnKind[];
+  readonly resources: readonly Resource[];
+  readonly grants: readonly Grant[];
+  readonly population: readonly PopulationArea[];
+  readonly gazetteer: readonly GazetteerEntry[];
+  readonly readings: readonly Reading[];
+  readonly urgentNumbers: readonly UrgentNumber[];
+  readonly operatorPages: readonly OperatorPage[];
+  readonly sources: readonly Source[];
+  /** Streets, railway, river and parks for the embedded map (property `layer`: street, railway, river, park, water, block). */
+  readonly ground: FeatureCollection | null;
+}
+
+/**
+ * Records on their way in, from a file or from the demo town: domain-shaped, keyed by id, any list may be
+ * absent. Applying the same batch twice changes nothing.
+ */
+export type TownRecords = Partial<
+  Omit<Town, "municipality" | "revision" | "places" | "ground">
+> & {
+  readonly places?: readonly PlaceEntry[];
+  readonly ground?: FeatureCollection | null;
+};
