@@ -1,0 +1,45 @@
+import type { OperatorPageName } from "./municipality/municipality.ts";
+
+/** The languages of the path. `easy` is やさしい日本語. */
+export const LANGUAGES = ["ja", "easy", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const isLanguage = (value: string): value is Language =>
+  (LANGUAGES as readonly string[]).includes(value);
+
+/** Detail pages, by the noun in the path. */
+export type Noun = "activity" | "place" | "zone" | "group" | "event";
+/** Pages that every town has. */
+export const TOWN_PAGES = [
+  "list",
+  "events",
+  "zones",
+  "desks",
+  "ways",
+  "urgent",
+  "worried",
+  "resources",
+  "grants",
+] as const;
+export type TownPage = (typeof TOWN_PAGES)[number];
+
+/**
+ * Addresses are permanent (decision 6): QR codes and calendars keep them. Every link in the portal is made
+ * here; nothing else puts a path together.
+ */
+export function addressesOf(municipality: string, language: Language) {
+  const base = `/${municipality}/${language}`;
+  const withQuery = (path: string, query?: URLSearchParams) => {
+    const text = query?.toString() ?? "";
+    return text === "" ? path : `${path}?${text}`;
+  };
+  return {
+    home: `${base}/`,
+    page: (page: TownPage, query?: URLSearchParams) => withQuery(`${base}/${page}`, query),
+    noun: (noun: Noun, id: string) => `${base}/${noun}/${encodeURIComponent(id)}`,
+    about: (page: OperatorPageName) => `${base}/about/${page}`,
+    snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
+    snapshotPointer: `/${municipality}/snapshot.json`,
+    map: (hash: string) => `/${municipality}/map/${hash}.json`,
+  };
+}
+export type Addresses = ReturnType<typeof addressesOf>;
