@@ -1,0 +1,89 @@
+import { loadDefaultJapaneseParser } from "budoux";
+
+/** One run of text, with its reading where easy Japanese gives one. */
+export interface Run {
+  readonly text: string;
+  readonly reading?: string;
+}
+/** A phrase (文節) that a line does not break inside of. */
+export type Phrase = readonly Run[];
+
+const RUBY = /\{([^{}|]{1,60})\|([^{}|]{1,60})\}/g;
+
+/** Splits `{漢字|かんじ}の本` into runs. Braces that are no ruby stay as they were written. */
+export function runsOf(marked: string): readonly Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of marked.matchAll(RUBY)) {
+    const [whole, text = "", reading = ""] = match;
+    if (match.index > end) runs.push({ text: marked.slice(end, match.index) });
+    runs.push({ text, reading });
+    end = match.index + whole.length;
+  }
+  if (end < marked.length) runs.push({ text: marked.slice(end) });
+  return runs;
+}
+
+/** The text without its readings, for titles, labels and attributes. */
+export const withoutReadings = (marked: string): string => marked.replace(RUBY, "$1");
+
+/** The text with its readings in brackets, where no ruby can be drawn (plain text, a file). */
+export const withBracketReadings = (marked: string): string => marked.replace(RUBY, "$1（$2）");
+
+const parser = loadDefaultJapaneseParser();
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const KEPT = 4000;
+const kept = new Map<string, readonly Phrase[]>();
+
+/**
+ * Cuts marked text into phrases. A ruby is never cut. The last few thousand answers are kept, because the
+ * same names and sentences come again on every page.
+ */
+export function phrasesOf(marked: string): readonly Phrase[] {
+  const known = kept.get(marked);
+  if (known !== undefined) return known;
+  const phrases = cut(marked);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(marked, phrases);
+  return phrases;
+}
+
+function cut(marked: string): readonly Phrase[] {
+  const runs = runsOf(marked);
+  const plain = runs.map((run) => run.text).join("");
+  if (!JAPANESE.test(plain) || plain.length > 400) return [runs];
+  const breaks = breaksOf(plain);
+  const phrases: Run[][] = [[]];
+  let at = 0;
+  const put = (run: Run) => phrases.at(-1)?.push(run);
+  for (const run of runs) {
+    if (at > 0 && breaks.has(at)) phrases.push([]);
+    if (run.reading !== undefined) put(run);
+    else putPieces(run.text, at, breaks, put, () => phrases.push([]));
+    at += run.text.length;
+  }
+  return phrases;
+}
+
+/** The model sometimes leaves a single character alone at the end of a word (さが|す); it goes with the word. */
+function breaksOf(plain: string): ReadonlySet<number> {
+  const found = parser.parseBoundaries(plain);
+  return new Set(found.filter((at, index) => (found[index + 1] ?? plain.length) - at > 1));
+}
+
+function putPieces(
+  text: string,
+  at: number,
+  breaks: ReadonlySet<number>,
+  put: (run: Run) => void,
+  next: () => void,
+): void {
+  let start = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    if (!breaks.has(at + index)) continue;
+    put({ text: text.slice(start, index) });
+    next();
+    start = index;
+  }
+  put({ text: text.slice(start) });
+}
