@@ -60,6 +60,9 @@ export const PROBLEM_CODES = [
   "folder-in-use",
   "root-without-user",
   "schema-mismatch",
+  "migration-failed",
+  "database-programs-missing",
+  "database-not-started",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
