@@ -7,6 +7,7 @@ import type {
   Municipality,
   OperatorPage,
   OwnKind,
+  PlanStandard,
   Reading,
   Resource,
   Source,
@@ -33,6 +34,7 @@ export interface Town {
   readonly ownKinds: readonly OwnKind[];
   readonly resources: readonly Resource[];
   readonly grants: readonly Grant[];
+  readonly planStandards: readonly PlanStandard[];
   readonly population: readonly PopulationArea[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly readings: readonly Reading[];

@@ -113,3 +113,18 @@ export interface Reading {
   readonly written: string;
   readonly reading: string;
 }
+
+/**
+ * 計画の目安: a figure of a plan, always with the source a planner named (decision 13). Two standards may
+ * disagree; both stay.
+ */
+export interface PlanStandard {
+  readonly id: string;
+  readonly kind: import("../activity/vocabulary.ts").Kind;
+  readonly count: number;
+  readonly per: "zone" | "10000-people";
+  /** The level of the zones it counts by, where it counts by zone. */
+  readonly zoneLevel: import("../zone/zone.ts").ZoneLevel | null;
+  readonly source: string;
+  readonly sourceDate: string | null;
+}
