@@ -1,15 +1,16 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from "geojson";
 
 const SCALE = 1e5;
+const steps = (value: number) => Math.round(value * SCALE);
 const rounded = (point: Position): Position => [
-  Math.round((point[0] ?? 0) * SCALE) / SCALE,
-  Math.round((point[1] ?? 0) * SCALE) / SCALE,
+  steps(point[0] ?? 0) / SCALE,
+  steps(point[1] ?? 0) / SCALE,
 ];
 
 /**
  * A line with five decimals (about a metre) and without the points that rounding made superfluous: repeated
- * ones, and ones exactly between their neighbours. Neighbouring zones keep their common border in common,
- * because a point is judged by the points beside it only.
+ * ones, and ones exactly on the straight line between their neighbours. What is drawn stays the same to the
+ * metre, so neighbouring zones keep their common border in common.
  */
 export function roundedLine(line: readonly Position[]): Position[] {
   const kept: Position[] = [];
@@ -23,17 +24,18 @@ export function roundedLine(line: readonly Position[]): Position[] {
   return kept;
 }
 
-/** Whether `b` lies on the way from `a` to `c`, to a tenth of the rounding step. */
-function isBetween(
-  [ax = 0, ay = 0]: Position,
-  [bx = 0, by = 0]: Position,
-  [cx = 0, cy = 0]: Position,
-) {
-  const length = Math.hypot(cx - ax, cy - ay);
-  if (length === 0) return false;
-  const off = Math.abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) / length;
-  const along = (bx - ax) * (cx - bx) + (by - ay) * (cy - by);
-  return off < 0.1 / SCALE && along > 0;
+/** Whether `b` lies exactly on the way from `a` to `c`, counted in whole rounding steps. */
+function isBetween(a: Position, b: Position, c: Position): boolean {
+  const [ax, ay, bx, by, cx, cy] = [a, b, c].flatMap(([x = 0, y = 0]) => [steps(x), steps(y)]) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const cross = (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
+  return cross === 0 && (bx - ax) * (cx - bx) + (by - ay) * (cy - by) > 0;
 }
 
 /** Rings that still enclose something: a closed ring has four positions or more. */

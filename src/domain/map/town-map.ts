@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Kind } from "../activity/vocabulary.ts";
+import { boundsOf, boundsOfPoints } from "../geometry/bounds-of.ts";
+import { pointInside } from "../geometry/point-inside.ts";
+import type { Bounds } from "../geometry/shape.ts";
 import type { TownIndex } from "../town-index.ts";
+import { position } from "../units.ts";
 import type { ZoneLevel } from "../zone/zone.ts";
-import { labelPoint } from "./label-point.ts";
 import { roundedGeometry, roundedPolygon } from "./rounded-geometry.ts";
-
-/** [west, south, east, north], WGS 84 degrees. */
-export type Bounds = readonly [number, number, number, number];
 
 /** [place id, name, lat, lng, 1 where the point is only roughly there]. */
 export type MapPlace = readonly [
@@ -17,8 +17,17 @@ export type MapPlace = readonly [
   approximate: 0 | 1,
 ];
 
-/** [activity id, index into `places`, kind, name]. */
-export type MapPin = readonly [id: string, place: number, kind: Kind, name: string];
+/**
+ * [activity id, index into `places`, kind, name, ordinal]. The ordinal is the activity's place in the town's
+ * list of activities, by which `activity-set.ts` names many activities in few bytes.
+ */
+export type MapPin = readonly [
+  id: string,
+  place: number,
+  kind: Kind,
+  name: string,
+  ordinal: number,
+];
 
 /** [name, lat, lng]: enough to say on the device in which 町丁目 somebody stands. */
 export type GazetteerPoint = readonly [name: string, lat: number, lng: number];
@@ -57,7 +66,7 @@ export function townMap(index: TownIndex): TownMap {
   const zones = mapZones(index);
   return {
     municipality: { code: town.municipality.code, name: town.municipality.name },
-    bounds: town.municipality.bounds ?? boundsOf(places, zones),
+    bounds: town.municipality.bounds ?? boundsOfAll(places, zones),
     basemap: town.municipality.basemap,
     ground: mapGround(town.ground),
     zones,
@@ -78,10 +87,10 @@ function placesAndPins({ town }: TownIndex): Pick<TownMap, "places" | "pins"> {
     places.push([place.id, place.name, degree(lat), degree(lng), approximate]);
   }
   const pins: MapPin[] = [];
-  for (const activity of town.activities) {
+  for (const [ordinal, activity] of town.activities.entries()) {
     const place = activity.placeId === null ? undefined : indexById.get(activity.placeId);
     if (place === undefined || activity.visibility !== "public") continue;
-    pins.push([activity.id, place, activity.kind, activity.name]);
+    pins.push([activity.id, place, activity.kind, activity.name, ordinal]);
   }
   return { places, pins };
 }
@@ -90,8 +99,9 @@ function mapZones({ town }: TownIndex): MapZones {
   const features: Feature<Polygon | MultiPolygon, MapZoneProperties>[] = [];
   for (const zone of town.zones) {
     const geometry = zone.boundary === null ? null : roundedPolygon(zone.boundary);
-    const label = geometry === null ? null : labelPoint(geometry);
-    if (geometry === null || label === null) continue;
+    const inside = geometry === null ? null : pointInside(geometry);
+    if (geometry === null || inside === null) continue;
+    const label: [number, number] = [degree(inside.lng), degree(inside.lat)];
     const properties = { id: zone.id, level: zone.level, name: zone.name, label };
     features.push({ type: "Feature", properties, geometry });
   }
@@ -112,20 +122,14 @@ function mapGround(ground: FeatureCollection | null): FeatureCollection | null {
   return { type: "FeatureCollection", features };
 }
 
-function boundsOf(places: readonly MapPlace[], zones: MapZones): Bounds | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const take = (lng: number, lat: number) => {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
-  };
-  for (const [, , lat, lng] of places) take(lng, lat);
-  for (const { geometry } of zones.features) {
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    for (const [lng = NaN, lat = NaN] of polygons.flat(2)) take(lng, lat);
+function boundsOfAll(places: readonly MapPlace[], zones: MapZones): Bounds | null {
+  const corners = boundsOf(...zones.features.map(({ geometry }) => geometry)) ?? [];
+  const [west, south, east, north] = corners;
+  const points = places.map(([, , lat, lng]) => position(lat, lng));
+  if (west !== undefined && south !== undefined && east !== undefined && north !== undefined) {
+    points.push(position(south, west), position(north, east));
   }
-  return Number.isFinite(west) && Number.isFinite(south) ? [west, south, east, north] : null;
+  return boundsOfPoints(points);
 }
 
 /** Five decimals: about a metre, finer than any mark on the map. */
