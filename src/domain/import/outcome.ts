@@ -1,9 +1,21 @@
+import type { Kind } from "../activity/vocabulary.ts";
+import type { Municipality } from "../municipality/municipality.ts";
 import type { Problem } from "../problem.ts";
 import type { TownRecords } from "../town.ts";
+import type { Zone } from "../zone/zone.ts";
+
+/** What is known of the municipality before a file is read: positions and names are judged against it. */
+export interface ImportContext {
+  readonly municipality: Pick<Municipality, "code" | "name" | "prefecture" | "bounds">;
+  /** Zones that are already there; population joins the small areas among them by name. */
+  readonly zones: readonly Pick<Zone, "id" | "level" | "name">[];
+  /** The kind that whoever imports gives to rows whose file does not tell one. */
+  readonly kind?: Kind;
+}
 
 /** What became of one row of a file. Every row of the file has exactly one outcome. */
 export interface RowOutcome {
-  /** Line in the file, counted from 1 as an editor shows it. */
+  /** Line in the file, counted from 1 as an editor shows it; in GeoJSON, which has no lines, the feature's number. */
   readonly line: number;
   readonly outcome: "taken" | "warned" | "refused" | "blank" | "header";
   readonly problems: readonly Problem[];
