@@ -4,7 +4,8 @@ import type { PlanePoint } from "./local-plane.ts";
 export type PlanePolygon = readonly (readonly PlanePoint[])[];
 
 /** Area of a plane polygon in square metres, holes taken off. */
-export const planeArea = (polygon: PlanePolygon): number => sumRings(polygon, (a, b) => cross(a, b) / 2);
+export const planeArea = (polygon: PlanePolygon): number =>
+  sumRings(polygon, (a, b) => cross(a, b) / 2);
 
 /**
  * The area that a polygon and a disc share, in square metres: exact, by the signed sum over edges of the
@@ -44,7 +45,11 @@ function edgeShare(a: PlanePoint, b: PlanePoint, radius: number): number {
 }
 
 /** Where, as parts of the way from a to b, the segment is inside the disc; null where it never is. */
-function cutsWithCircle(a: PlanePoint, b: PlanePoint, radius: number): readonly [number, number] | null {
+function cutsWithCircle(
+  a: PlanePoint,
+  b: PlanePoint,
+  radius: number,
+): readonly [number, number] | null {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const square = dx * dx + dy * dy;
   if (square === 0) return null;

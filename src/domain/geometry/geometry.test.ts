@@ -35,7 +35,10 @@ const stars = fc
   .record({
     lng: fc.integer({ min: 130, max: 140 }),
     lat: fc.integer({ min: 30, max: 40 }),
-    radii: fc.array(fc.double({ min: 0.05, max: 0.3, noNaN: true }), { minLength: 3, maxLength: 24 }),
+    radii: fc.array(fc.double({ min: 0.05, max: 0.3, noNaN: true }), {
+      minLength: 3,
+      maxLength: 24,
+    }),
     holed: fc.boolean(),
   })
   .map(({ lng, lat, radii, holed }) => {
@@ -77,7 +80,13 @@ describe("haversine", () => {
 describe("isInside", () => {
   test("edges and corners count as inside, a hole does not, a hole's edge does", () => {
     const at = (lng: number, lat: number) => isInside(position(lat, lng), ringShaped);
-    expect([at(0.5, 0.5), at(0, 2), at(4, 4), at(1, 2), at(3, 3)]).toEqual([true, true, true, true, true]);
+    expect([at(0.5, 0.5), at(0, 2), at(4, 4), at(1, 2), at(3, 3)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect([at(2, 2), at(-0.1, 2), at(4.0001, 4), at(5, 4), at(-1, 0)]).toEqual([
       false,
       false,
@@ -96,7 +105,9 @@ describe("isInside", () => {
       fc.property(stars, offsets, offsets, ({ shape, lng, lat }, dLng, dLat) => {
         const points = [[lng + dLng, lat + dLat], ...shape.coordinates.flat()];
         for (const [x = 0, y = 0] of points) {
-          expect(isInside(position(y, x), shape)).toBe(booleanPointInPolygon(turfPoint([x, y]), shape));
+          expect(isInside(position(y, x), shape)).toBe(
+            booleanPointInPolygon(turfPoint([x, y]), shape),
+          );
         }
       }),
       { numRuns: 500 },
@@ -173,14 +184,17 @@ describe("localPlane", () => {
         const a = position(origin.lat + aLat, origin.lng + aLng);
         const b = position(origin.lat + bLat, origin.lng + bLng);
         const flat = planeDistance(plane.toPlane(a), plane.toPlane(b));
-        expect(Math.abs(flat - haversine(a, b))).toBeLessThanOrEqual(0.004 * haversine(a, b) + 1e-6);
+        expect(Math.abs(flat - haversine(a, b))).toBeLessThanOrEqual(
+          0.004 * haversine(a, b) + 1e-6,
+        );
       }),
     );
   });
 });
 
 describe("discOverlap", () => {
-  const corners = (...points: readonly (readonly [number, number])[]) => points.map(([x, y]) => ({ x, y }));
+  const corners = (...points: readonly (readonly [number, number])[]) =>
+    points.map(([x, y]) => ({ x, y }));
   const block = [corners([-1, -1], [1, -1], [1, 1], [-1, 1])];
   test("disc in square, square in disc, corner, apart", () => {
     const centre = { x: 0, y: 0 };
@@ -203,12 +217,17 @@ describe("discOverlap", () => {
       type: "Polygon",
       coordinates: [ring(...(shape[0] ?? []).map(({ x, y }) => [x, y] as const))],
     };
-    for (const [x, y, radius] of [[1, 1, 1], [2, 2, 0.7], [-0.5, 1.2, 1.5]] as const) {
+    for (const [x, y, radius] of [
+      [1, 1, 1],
+      [2, 2, 0.7],
+      [-0.5, 1.2, 1.5],
+    ] as const) {
       let hits = 0;
       const step = 0.01;
       for (let px = -2; px < 4; px += step) {
         for (let py = -2; py < 4; py += step) {
-          if (Math.hypot(px - x, py - y) <= radius && isInside(position(py, px), degrees)) hits += 1;
+          if (Math.hypot(px - x, py - y) <= radius && isInside(position(py, px), degrees))
+            hits += 1;
         }
       }
       expect(discOverlap(shape, { x, y }, radius)).toBeCloseTo(hits * step * step, 1);

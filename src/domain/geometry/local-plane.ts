@@ -30,4 +30,5 @@ export function localPlane(origin: Position): LocalPlane {
 }
 
 /** Straight distance in a plane, in metres. */
-export const planeDistance = (a: PlanePoint, b: PlanePoint): number => Math.hypot(a.x - b.x, a.y - b.y);
+export const planeDistance = (a: PlanePoint, b: PlanePoint): number =>
+  Math.hypot(a.x - b.x, a.y - b.y);

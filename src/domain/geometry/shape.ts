@@ -13,7 +13,8 @@ export const polygonsOf = (shape: Shape): readonly LngLat[][][] =>
 export function lngLat(coordinate: LngLat | undefined): readonly [lng: number, lat: number] {
   const lng = coordinate?.[0];
   const lat = coordinate?.[1];
-  if (lng === undefined || lat === undefined) throw new Error(`not a coordinate: ${String(coordinate)}`);
+  if (lng === undefined || lat === undefined)
+    throw new Error(`not a coordinate: ${String(coordinate)}`);
   return [lng, lat];
 }
 
