@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { binaryOf, run } from "./with-node.mjs";
 
 const HELP = `npm test                 unit, database and browser tests
-npm run test:full        the same, and then: mutants of the database's rules, the whole accessibility
-                         grid, 100 rounds of kill -9, PostgreSQL 15 of Debian where it is installed
-npm test -- <words>      what follows is handed to vitest, for example a file or --project unit`;
+npm test -- <words>      what follows is handed to vitest, for example a file or --project unit
+npm run test:full        what takes longer, on top of npm test: mutants of the database's rules, the
+                         whole accessibility grid, 100 rounds of kill -9, and the database tests on
+                         Debian's PostgreSQL 15 where it is installed`;
 
 const args = process.argv.slice(2);
 if (args.includes("--help")) {
@@ -60,9 +61,12 @@ function check(name, script, extra = []) {
   else totals.failed += 1;
 }
 
-vitest("tests", handed);
-if (full) {
-  vitest("full grid", ["--project", "browser", "--project", "database"], { TSUNAGIBA_FULL: "1" });
+if (!full) {
+  vitest("tests", handed);
+} else {
+  vitest("accessibility grid", ["--project", "browser", "tests/browser/accessibility.test.ts"], {
+    TSUNAGIBA_FULL: "1",
+  });
   check("mutants", "scripts/checks/mutants.ts");
   check("kill rounds", "scripts/checks/kill-rounds.ts", ["--rounds", "100"]);
   check("PostgreSQL 15", "scripts/checks/with-postgres-15.ts");
