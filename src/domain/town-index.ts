@@ -20,4 +20,9 @@ export interface TownIndex {
    * position is approximate or hidden - never by the masked point, which may lie in a neighbour zone.
    */
   readonly zoneIdsByPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Zones that a place may lie in, where only its declared zone is known and that zone crosses or holds
+   * others. Never an exact place's. Unknown is not no: a filter by such a zone keeps the place apart.
+   */
+  readonly possibleZoneIdsByPlace: ReadonlyMap<string, ReadonlySet<string>>;
 }

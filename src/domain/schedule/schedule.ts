@@ -47,4 +47,10 @@ export interface Occurrence {
   readonly placeId?: string;
   readonly joinsActivityId?: string;
   readonly note?: string;
+  /**
+   * `certain`: by rules that are the whole text, or said of this very date. `usual`: by the usual week, shown
+   * together with the remark. `uncertain`: the remark speaks of such a day (祝日, 年末年始 …), so it is not
+   * claimed that anything happens.
+   */
+  readonly certainty: "certain" | "usual" | "uncertain";
 }
