@@ -1,0 +1,53 @@
+import { dayParts } from "../day-parts.ts";
+import type { DateWords } from "../ja/dates.ts";
+
+const SHORT = { MO: "Mon", TU: "Tue", WE: "Wed", TH: "Thu", FR: "Fri", SA: "Sat", SU: "Sun" };
+const LONG = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+};
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const monthName = (month: number) => MONTHS[month - 1] ?? "";
+const time = (text: string) => text.replace(/^0(?=\d:)/, "");
+
+export const dates: DateWords = {
+  weekday: (weekday) => SHORT[weekday],
+  weekdayLong: (weekday) => LONG[weekday],
+  day: (day) => {
+    const { month, date, weekday } = dayParts(day);
+    return `${SHORT[weekday]} ${date} ${monthName(month)}`;
+  },
+  fullDay: (day) => {
+    const { year, month, date } = dayParts(day);
+    return `${date} ${monthName(month)} ${year}`;
+  },
+  month: (day) => {
+    const { year, month } = dayParts(day);
+    return `${monthName(month)} ${year}`;
+  },
+  time,
+  fromTo: (starts, ends) => `${time(starts)} to ${time(ends)}`,
+  from: (starts) => `from ${time(starts)}`,
+  until: (ends) => `until ${time(ends)}`,
+  today: "today",
+  tomorrow: "tomorrow",
+  nextTime: (when) => `next ${when}`,
+};
