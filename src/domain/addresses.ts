@@ -42,4 +42,9 @@ export function addressesOf(municipality: string, language: Language) {
     map: (hash: string) => `/${municipality}/map/${hash}.json`,
   };
 }
+/** The same page in another language: its path with the second part changed, its query kept. */
+export function inLanguage(pathname: string, search: string, language: Language): string {
+  const [, municipality = "", , ...rest] = pathname.split("/");
+  return `/${municipality}/${language}/${rest.join("/")}${search}`;
+}
 export type Addresses = ReturnType<typeof addressesOf>;
