@@ -1,0 +1,19 @@
+import type { AstroIntegration } from "astro";
+
+/**
+ * `npm run dev`: Astro's own server with reload, and in it what the portal puts before the pages - database,
+ * snapshots, `/health`, Supabase's API. The database is opened once, and outlives restarts of the dev server.
+ */
+export function portalInDevelopment(): AstroIntegration {
+  return {
+    name: "tsunagiba:portal-in-development",
+    hooks: {
+      "astro:server:setup": async ({ server, logger }) => {
+        // Only now: a build reads this file too, and needs neither the database nor its client.
+        const { developmentPortal } = await import("./dev-portal.ts");
+        const portal = await developmentPortal((line) => logger.info(line));
+        server.middlewares.use(portal.middleware);
+      },
+    },
+  };
+}

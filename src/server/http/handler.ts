@@ -1,0 +1,154 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { plainAnswer } from "../../wording/plain-answers.ts";
+import { healthOf } from "../health.ts";
+import { type PageAddress, pageAddress } from "../pages/page-address.ts";
+import type { PageCache } from "../pages/page-cache.ts";
+import { cacheControlOf } from "../pages/page-clock.ts";
+import { type RenderPage, render } from "../pages/render.ts";
+import { portalAt, type PortalOptions } from "../portal.ts";
+import { snapshotAnswer } from "../snapshots/routes.ts";
+import { logAccess, pathOf } from "./access-log.ts";
+import type { ClientFiles } from "./client-files.ts";
+import { isFromOurPages, type OriginSettings } from "./origin-check.ts";
+import { readPostedForm } from "./posted-form.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { sendReady, sendText } from "./send.ts";
+import { type Api, isApiPath, passToApi } from "./to-api.ts";
+
+/** All that answers requests. */
+export interface PortalServer extends PortalOptions {
+  readonly origin: OriginSettings;
+  readonly clientFiles: ClientFiles;
+  readonly pages: PageCache;
+  readonly renderPage: RenderPage;
+  /** Supabase's API where it runs in this process. */
+  readonly api: Api | null;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+  readonly logError: (error: unknown) => void;
+}
+
+/** Answers one request; never throws. */
+export function requestHandler(server: PortalServer) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    logAccess(request, response, server.log);
+    answer(server, request, response).catch((error: unknown) => {
+      server.logError(error);
+      if (response.headersSent) response.destroy();
+      else sendPlain(request, response, headersFor(server, null), 500);
+    });
+  };
+}
+
+async function answer(
+  server: PortalServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  const path = pathOf(request.url ?? "/");
+  const read = request.method === "GET" || request.method === "HEAD";
+  if (path === "/health" && read) return sendHealth(server, request, response);
+  if (server.api !== null && isApiPath(path)) {
+    return passToApi(server.api, request, response, headersFor(server, null));
+  }
+  const file = read ? (server.clientFiles(path) ?? snapshotAnswer(server.store, path)) : null;
+  if (file !== null) {
+    const headers = { ...headersFor(server, null), ...file.headers };
+    return sendReady(request, response, { ...file, headers });
+  }
+  return answerPage(server, request, response);
+}
+
+async function answerPage(
+  server: PortalServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  const asked = pageAddress(request.url ?? "/");
+  if (!asked.ok) return sendPlain(request, response, headersFor(server, null), asked.status);
+  const { address } = asked;
+  if (request.method === "GET" || request.method === "HEAD") {
+    return sendPage(server, request, response, address);
+  }
+  if (request.method === "POST") return answerPost(server, request, response, address);
+  const headers = { ...headersFor(server, address.municipality), allow: "GET, HEAD, POST" };
+  return sendPlain(request, response, headers, 405);
+}
+
+async function sendPage(
+  server: PortalServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: PageAddress,
+): Promise<number> {
+  const now = server.now();
+  const found = server.pages.page(address, now, () =>
+    render(server.renderPage, address, portalAt(now, server), null),
+  );
+  const page = found instanceof Promise ? await found : found;
+  const headers = headersFor(server, address.municipality);
+  if (page.status >= 500) return sendPlain(request, response, headers, 500);
+  const cacheControl = page.keep ? cacheControlOf(page.clock, now) : "no-store";
+  return sendReady(request, response, {
+    ...page,
+    headers: { ...page.headers, ...headers, "cache-control": cacheControl },
+  });
+}
+
+async function answerPost(
+  server: PortalServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: PageAddress,
+): Promise<number> {
+  const headers = { ...headersFor(server, address.municipality), "cache-control": "no-store" };
+  // What is left of a body that was not read would be taken for the next request.
+  const refuse = (status: 400 | 403 | 413 | 415) =>
+    sendPlain(request, response, { ...headers, connection: "close" }, status);
+  if (!isFromOurPages(request.headers, server.origin)) return refuse(403);
+  const posted = await readPostedForm(request);
+  if (!posted.ok) return refuse(posted.status);
+  const portal = portalAt(server.now(), server);
+  const page = await render(server.renderPage, address, portal, posted.form);
+  if (page.status >= 500) return sendPlain(request, response, headers, 500);
+  return sendReady(request, response, { ...page, headers: { ...page.headers, ...headers } });
+}
+
+function sendHealth(
+  server: PortalServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): number {
+  const health = healthOf(server.store, server.pages.counts());
+  return sendText(request, response, {
+    status: health.ok ? 200 : 503,
+    headers: { ...headersFor(server, null), "content-type": "application/json; charset=utf-8" },
+    text: `${JSON.stringify(health)}\n`,
+  });
+}
+
+/** A sentence as an answer, where no page can be shown. */
+function sendPlain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders,
+  status: Parameters<typeof plainAnswer>[0],
+): number {
+  return sendText(request, response, {
+    status,
+    headers: { ...headers, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    text: plainAnswer(status),
+  });
+}
+
+const headersByBasemap = new Map<string, Readonly<Record<string, string>>>();
+
+function headersFor(server: PortalServer, code: string | null): Readonly<Record<string, string>> {
+  const snapshot = code === null ? null : server.store.snapshot(code);
+  const basemap = snapshot?.published.index.town.municipality.basemap ?? "embedded";
+  const https = server.publicUrl.startsWith("https://");
+  const key = `${https} ${basemap}`;
+  const held = headersByBasemap.get(key) ?? securityHeaders({ basemap, https });
+  headersByBasemap.set(key, held);
+  return held;
+}

@@ -1,0 +1,50 @@
+import type { RequestListener } from "node:http";
+import { loadClientFiles } from "./http/client-files.ts";
+import { requestHandler } from "./http/handler.ts";
+import type { Listening } from "./http/listen.ts";
+import type { Api } from "./http/to-api.ts";
+import { createPageCache } from "./pages/page-cache.ts";
+import type { RenderPage } from "./pages/render.ts";
+import type { Settings } from "./settings.ts";
+import { pollSnapshots } from "./snapshots/poll.ts";
+import { createSnapshotStore, type TownSource } from "./snapshots/store.ts";
+
+const POLL_MS = 2000;
+
+export interface ServeOptions {
+  readonly settings: Settings;
+  readonly listening: Listening;
+  readonly source: TownSource;
+  readonly api: Api | null;
+  readonly renderPage: RenderPage;
+  /** Where the built client files lie. */
+  readonly clientFolder: string;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+  readonly logError: (error: unknown) => void;
+}
+
+/** Reads every town, then answers requests on the port taken, and keeps the towns fresh. */
+export async function serve(options: ServeOptions): Promise<{ readonly stop: () => Promise<void> }> {
+  const { settings, listening, source, logError } = options;
+  const pages = createPageCache();
+  const store = createSnapshotStore(source, pages.forget);
+  await store.refresh();
+  const handler: RequestListener = requestHandler({
+    ...options,
+    store,
+    pages,
+    publicUrl: settings.publicUrl ?? `http://localhost:${listening.port}`,
+    quickExitUrl: settings.quickExitUrl,
+    origin: { publicOrigin: settings.publicUrl, trustProxy: settings.trustProxy },
+    clientFiles: loadClientFiles(options.clientFolder),
+  });
+  listening.server.removeAllListeners("request").on("request", handler);
+  const polling = pollSnapshots(store, POLL_MS, logError);
+  return {
+    stop: async () => {
+      await listening.stop();
+      await polling.stop();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Contact } from "../../domain/activity/activity.ts";
+import type { Town } from "../../domain/town.ts";
+
+/**
+ * The town as a file may hold it: without contacts that are for the page only or go through the council
+ * (bulk files are what sellers collect), and without what is not public, should any have slipped in.
+ */
+export function publicTown(town: Town): Town {
+  return {
+    ...town,
+    groups: town.groups.map(withListedContact),
+    places: town.places.map((place) =>
+      withListedContact(place.disclosure === "hidden" ? { ...place, position: null } : place),
+    ),
+    activities: town.activities
+      .filter((activity) => activity.visibility === "public")
+      .map(withListedContact),
+    resources: town.resources.map(withListedContact),
+  };
+}
+
+function withListedContact<Entry extends { readonly contact: Contact }>(entry: Entry): Entry {
+  return entry.contact.route === "listed" ? entry : { ...entry, contact: withheld(entry.contact) };
+}
+
+const withheld = ({ route }: Contact): Contact => ({ route, phone: null, email: null, url: null });

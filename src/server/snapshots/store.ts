@@ -1,0 +1,96 @@
+import type { Municipality } from "../../domain/municipality/municipality.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Town } from "../../domain/town.ts";
+import { contentHash } from "../http/ready-body.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { compressFiles, makeSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Where towns come from: the database in the portal, a list in tests. */
+export interface TownSource {
+  /** The published revision of every municipality, by code. */
+  readonly revisions: () => Promise<Result<ReadonlyMap<string, number>, Problem>>;
+  readonly town: (code: string) => Promise<Result<ReadTown, Problem>>;
+}
+export interface ReadTown {
+  readonly town: Town;
+  /** Stored rows that could not be read into the domain's types. */
+  readonly problems: readonly Problem[];
+}
+
+/** What stands between the database and every reader: the newest snapshot of each municipality, in memory. */
+export interface SnapshotStore {
+  readonly snapshot: (code: string) => Snapshot | null;
+  /** Ordered by code. */
+  readonly snapshots: () => readonly Snapshot[];
+  readonly municipalities: () => readonly Municipality[];
+  /** Changes whenever the list of municipalities does. */
+  readonly listHash: () => string;
+  /** Asks for the revisions and rebuilds what moved. A failure leaves every snapshot as it was. */
+  readonly refresh: () => Promise<void>;
+  /** What the last refresh met; null when all went well. */
+  readonly lastProblem: () => Problem | null;
+}
+
+/** An empty store; `onChange` is told the code of each municipality that came, moved or went. */
+export function createSnapshotStore(
+  source: TownSource,
+  onChange: (code: string) => void = () => undefined,
+): SnapshotStore {
+  const held = new Map<string, Snapshot>();
+  let ordered: readonly Snapshot[] = [];
+  let municipalities: readonly Municipality[] = [];
+  let listHash = "";
+  let lastProblem: Problem | null = null;
+  let underway: Promise<void> | null = null;
+
+  const settle = (code: string) => {
+    ordered = [...held.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+    municipalities = ordered.map((snapshot) => snapshot.published.index.town.municipality);
+    listHash = contentHash(canonicalJson(municipalities)).slice(0, 12);
+    onChange(code);
+  };
+
+  const rebuild = async (code: string): Promise<Problem | null> => {
+    const read = await source.town(code);
+    if (!read.ok) return read.problem;
+    const snapshot = makeSnapshot(read.value.town, read.value.problems.length);
+    await compressFiles(snapshot);
+    held.set(code, snapshot);
+    settle(code);
+    return null;
+  };
+
+  const refreshOnce = async () => {
+    const revisions = await source.revisions();
+    if (!revisions.ok) {
+      lastProblem = revisions.problem;
+      return;
+    }
+    let met: Problem | null = null;
+    for (const code of [...held.keys()]) {
+      if (revisions.value.has(code)) continue;
+      held.delete(code);
+      settle(code);
+    }
+    for (const [code, revision] of revisions.value) {
+      if (held.get(code)?.revision === revision) continue;
+      met = (await rebuild(code)) ?? met;
+    }
+    lastProblem = met;
+  };
+
+  return {
+    snapshot: (code) => held.get(code) ?? null,
+    snapshots: () => ordered,
+    municipalities: () => municipalities,
+    listHash: () => listHash,
+    lastProblem: () => lastProblem,
+    refresh: () => {
+      underway ??= refreshOnce().finally(() => {
+        underway = null;
+      });
+      return underway;
+    },
+  };
+}
