@@ -1,6 +1,9 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { TownMap } from "../domain/map/town-map.ts";
 
+/** A style in MapLibre's format, for those who may not import the library. */
+export type BasemapStyle = StyleSpecification;
+
 /** Fetches a town's map file from its immutable address; null where it does not come or is no map. */
 export async function fetchTownMap(address: string): Promise<TownMap | null> {
   try {

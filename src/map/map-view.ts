@@ -6,12 +6,13 @@ import {
 } from "maplibre-gl";
 import { boundsOfPoints } from "../domain/geometry/bounds-of.ts";
 import type { Bounds } from "../domain/geometry/shape.ts";
+import type { MapLocale } from "../domain/map/map-settings.ts";
 import type { TownMap } from "../domain/map/town-map.ts";
 import { zoneAt } from "../domain/map/zone-at.ts";
 import { position } from "../domain/units.ts";
 import type { ZoneLevel } from "../domain/zone/zone.ts";
 import { FONT } from "./ground-layers.ts";
-import { type MapLocale, libreLocale } from "./locale.ts";
+import { libreLocale } from "./locale.ts";
 import { mapStyle } from "./map-style.ts";
 import { drawMark } from "./mark-images.ts";
 import {
