@@ -1,12 +1,15 @@
 import { App, type DefaultAppConfig, InMemoryEmailDriver } from "@supabase/lite";
 import { createPostgresConnection } from "@supabase/lite/postgres";
-import { type Clients, createClients } from "../../data/client.ts";
+import { type ClientOptions, type Clients, createClients } from "../../data/client.ts";
 import { connectionOptions, type DatabaseAddress } from "./connection.ts";
+import { withQuietErrors } from "./quiet-errors.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Supabase's API over a PostgreSQL, answered in this process. */
 export interface LiteApi extends Clients {
   readonly api: (request: Request) => Promise<Response>;
+  /** To make further clients of this API, such as one for a person. */
+  readonly clientOptions: ClientOptions;
   /** Makes `auth` and what else belongs to Supabase itself. */
   readonly ensureSystemSchema: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -52,15 +55,16 @@ export function openLiteApi({ address, secrets, siteUrl }: LiteOptions): LiteApi
   };
   const app = new App(config);
   const ask = (request: Request): Promise<Response> =>
-    Promise.resolve(app.fetch(request, { peerAddress: null }));
-  const { publishableKey, secretKey } = secrets;
+    withQuietErrors(async () => app.fetch(request, { peerAddress: null }));
+  const clientOptions: ClientOptions = {
+    url: ADDRESS,
+    publishableKey: secrets.publishableKey,
+    secretKey: secrets.secretKey,
+    fetch: (input, init) => ask(new Request(input, init)),
+  };
   return {
-    ...createClients({
-      url: ADDRESS,
-      publishableKey,
-      secretKey,
-      fetch: (input, init) => ask(new Request(input, init)),
-    }),
+    ...createClients(clientOptions),
+    clientOptions,
     api: ask,
     ensureSystemSchema: () => app.ensureSystemSchema(),
     close: () => connection.close(),

@@ -48,6 +48,7 @@ export async function prepareDatabase(
     if (!(await isSupabase(sql))) {
       await ensureRoles(sql);
       await ensureSystemSchema(address, secrets);
+      await sql`grant usage on schema auth to anon, authenticated, service_role`;
     }
     await ensureMigrationTable(sql);
     return applyAll(sql, pending, onProgress);
