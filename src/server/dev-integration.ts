@@ -11,8 +11,7 @@ export function portalInDevelopment(): AstroIntegration {
       "astro:server:setup": async ({ server, logger }) => {
         // Only now: a build reads this file too, and needs neither the database nor its client.
         const { developmentPortal } = await import("./dev-portal.ts");
-        const portal = await developmentPortal((line) => logger.info(line));
-        server.middlewares.use(portal.middleware);
+        server.middlewares.use(await developmentPortal((line) => logger.info(line)));
       },
     },
   };

@@ -25,7 +25,9 @@ export interface ServeOptions {
 }
 
 /** Reads every town, then answers requests on the port taken, and keeps the towns fresh. */
-export async function serve(options: ServeOptions): Promise<{ readonly stop: () => Promise<void> }> {
+export async function serve(
+  options: ServeOptions,
+): Promise<{ readonly stop: () => Promise<void> }> {
   const { settings, listening, source, logError } = options;
   const pages = createPageCache();
   const store = createSnapshotStore(source, pages.forget);

@@ -28,6 +28,10 @@ const SENTENCES = {
     ja: "こちらの不具合で、このページを表示できませんでした。少し待って、もう一度開いてください。続くときは、運営している窓口にお知らせください。",
     en: "Something went wrong on our side and this page could not be shown. Please wait a moment and open it again; if it goes on, tell the office that runs this site.",
   },
+  503: {
+    ja: "つなぎばを開いています。少し待って、もう一度開いてください。",
+    en: "The portal is just opening. Please wait a moment and try again.",
+  },
 } as const;
 
 export type PlainStatus = keyof typeof SENTENCES;

@@ -41,7 +41,8 @@ export function townFrom(municipality: Municipality, records: TownRecords, revis
 export function memorySource(towns: readonly Town[]): TownSource {
   const byCode = new Map(towns.map((town) => [town.municipality.code, town]));
   return {
-    revisions: async () => succeed(new Map([...byCode].map(([code, town]) => [code, town.revision]))),
+    revisions: async () =>
+      succeed(new Map([...byCode].map(([code, town]) => [code, town.revision]))),
     town: async (code) => {
       const town = byCode.get(code);
       if (town === undefined) throw new Error(`no town ${code} in memory`);

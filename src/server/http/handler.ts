@@ -136,7 +136,11 @@ function sendPlain(
 ): number {
   return sendText(request, response, {
     status,
-    headers: { ...headers, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    headers: {
+      ...headers,
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+    },
     text: plainAnswer(status),
   });
 }

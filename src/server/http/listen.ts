@@ -39,7 +39,8 @@ export async function listen(port: number, host: string): Promise<Result<Listeni
 function problemOf(error: NodeJS.ErrnoException, port: number, host: string): Problem {
   if (error.code === "EADDRINUSE") return { code: "port-taken", value: String(port) };
   // Ports below 1024 are root's on most systems.
-  if (error.code === "EACCES") return { code: "setting-invalid", field: "PORT", value: String(port) };
+  if (error.code === "EACCES")
+    return { code: "setting-invalid", field: "PORT", value: String(port) };
   return { code: "setting-invalid", field: "HOST", value: host };
 }
 

@@ -23,8 +23,7 @@ export function isFromOurPages(headers: IncomingHttpHeaders, settings: OriginSet
 
 function ownOrigin(headers: IncomingHttpHeaders, settings: OriginSettings): string | null {
   if (settings.publicOrigin !== null) return settings.publicOrigin;
-  const forwarded = (name: string) =>
-    settings.trustProxy ? firstOf(headers[name]) : undefined;
+  const forwarded = (name: string) => (settings.trustProxy ? firstOf(headers[name]) : undefined);
   const host = forwarded("x-forwarded-host") ?? headers.host;
   const protocol = forwarded("x-forwarded-proto") ?? "http";
   return host === undefined ? null : `${protocol}://${host}`;

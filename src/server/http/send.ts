@@ -19,7 +19,11 @@ export async function sendReady(
 ): Promise<number> {
   const { body } = answer;
   if (body === null) return sendEmpty(response, answer.status, answer.headers);
-  const headers: OutgoingHttpHeaders = { ...answer.headers, vary: "accept-encoding", etag: body.etag };
+  const headers: OutgoingHttpHeaders = {
+    ...answer.headers,
+    vary: "accept-encoding",
+    etag: body.etag,
+  };
   if (answer.status === 200 && isHeldByClient(request.headers["if-none-match"], body.etag)) {
     return sendEmpty(response, 304, headers);
   }

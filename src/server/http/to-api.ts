@@ -35,7 +35,11 @@ export async function passToApi(
   if (cookies.length > 0) own["set-cookie"] = cookies;
   response.writeHead(answer.status, { ...own, ...headers });
   if (answer.body === null) response.end();
-  else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
+  else
+    await pipeline(
+      Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]),
+      response,
+    );
   return answer.status;
 }
 

@@ -22,10 +22,18 @@ export interface PageCache {
    * The page of an address at a time, from memory or by rendering; requests that come while it is being
    * rendered wait for that one render. Only pages that say they may be kept are kept.
    */
-  readonly page: (address: PageAddress, now: Date, render: () => Promise<Page>) => Promise<Page> | Page;
+  readonly page: (
+    address: PageAddress,
+    now: Date,
+    render: () => Promise<Page>,
+  ) => Promise<Page> | Page;
   /** Forgets what was rendered from a municipality's former snapshot, and all that belongs to no municipality. */
   readonly forget: (municipality: string) => void;
-  readonly counts: () => { readonly hits: number; readonly renders: number; readonly bytes: number };
+  readonly counts: () => {
+    readonly hits: number;
+    readonly renders: number;
+    readonly bytes: number;
+  };
 }
 
 export function createPageCache(options: PageCacheOptions = {}): PageCache {
@@ -36,12 +44,7 @@ export function createPageCache(options: PageCacheOptions = {}): PageCache {
   let hits = 0;
   let renders = 0;
 
-  const renderOnce = (
-    address: PageAddress,
-    key: string,
-    cache: LRUCache<string, Page>,
-    render: () => Promise<Page>,
-  ) => {
+  const renderOnce = (key: string, cache: LRUCache<string, Page>, render: () => Promise<Page>) => {
     const running = underway.get(key);
     if (running !== undefined) return running;
     renders += 1;
@@ -68,7 +71,7 @@ export function createPageCache(options: PageCacheOptions = {}): PageCache {
         hits += 1;
         return held;
       }
-      return renderOnce(address, key, cache, render);
+      return renderOnce(key, cache, render);
     },
     forget: (municipality) => {
       generation += 1;

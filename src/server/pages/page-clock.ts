@@ -18,7 +18,6 @@ export const bucketOf = (clock: PageClock, now: Date): string =>
 
 /** Cache-Control of a page: short, and never past the end of its stretch. */
 export function cacheControlOf(clock: PageClock, now: Date): string {
-  const left =
-    clock === "day" ? millisecondsLeftToday(now) : 60_000 - (now.getTime() % 60_000);
+  const left = clock === "day" ? millisecondsLeftToday(now) : 60_000 - (now.getTime() % 60_000);
   return `public, max-age=${Math.min(LONGEST_SECONDS, Math.floor(left / 1000))}`;
 }

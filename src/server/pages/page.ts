@@ -16,7 +16,13 @@ export interface Page {
 }
 
 const KEPT_STATUSES = new Set([200, 301, 302, 303, 307, 308]);
-const SET_BY_THE_SERVER = new Set([CLOCK_HEADER, "content-length", "cache-control", "etag", "vary"]);
+const SET_BY_THE_SERVER = new Set([
+  CLOCK_HEADER,
+  "content-length",
+  "cache-control",
+  "etag",
+  "vary",
+]);
 
 /** Turns what the renderer gave into bytes that can be sent again and again. */
 export async function pageFrom(response: Response, now: Date): Promise<Page> {

@@ -32,7 +32,10 @@ export function snapshotAnswer(store: SnapshotStore, path: string): ReadyAnswer 
       compressible: false,
       brotliQuality: 5,
     });
-    const headers = { "content-type": JSON_TYPE, "cache-control": `public, max-age=${POINTER_SECONDS}` };
+    const headers = {
+      "content-type": JSON_TYPE,
+      "cache-control": `public, max-age=${POINTER_SECONDS}`,
+    };
     return { status: 200, headers, body };
   }
   const current = file === "snapshot" ? snapshotHash : mapHash;

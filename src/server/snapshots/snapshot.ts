@@ -24,7 +24,11 @@ export function makeSnapshot(town: Town, storedProblems: number): Snapshot {
   return {
     code: town.municipality.code,
     revision: town.revision,
-    published: { index, snapshotHash: contentHash(snapshot.bytes), mapHash: contentHash(map.bytes) },
+    published: {
+      index,
+      snapshotHash: contentHash(snapshot.bytes),
+      mapHash: contentHash(map.bytes),
+    },
     files: { snapshot, map },
     storedProblems,
   };

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addMunicipality } from "../data/add-municipality.ts";
+import { applyImport } from "../data/apply-import.ts";
+import { readMunicipalities } from "../data/read-municipalities.ts";
+import type { Municipality } from "../domain/municipality/municipality.ts";
+import type { Problem } from "../domain/problem.ts";
+import { type Result, succeed } from "../domain/result.ts";
+import type { TownRecords } from "../domain/town.ts";
+import type { Backend } from "./backend/backend.ts";
+
+/** The committed demo town: see `scripts/demo`. */
+interface DemoTown extends TownRecords {
+  readonly municipality: Municipality;
+}
+
+const DEMO_FILE = join("supabase", "demo", "town.json");
+
+export interface DemoOptions {
+  /** Where the project lies. */
+  readonly root: string;
+  /** Load it into a database that is not our own, too (DEMO=1). */
+  readonly anywhere: boolean;
+  readonly onStart: () => void;
+}
+
+/**
+ * Puts the demo town into a database that holds no municipality yet. Gives whether it did. A server's
+ * database stays as it is unless asked for. Problems are those of `applyImport`.
+ */
+export async function loadDemoTown(
+  backend: Backend,
+  options: DemoOptions,
+): Promise<Result<boolean, Problem>> {
+  if (backend.kind !== "embedded" && !options.anywhere) return succeed(false);
+  const held = await readMunicipalities(backend.anonymous);
+  if (!held.ok) return held;
+  const path = join(options.root, DEMO_FILE);
+  if (held.value.length > 0 || !existsSync(path)) return succeed(false);
+  options.onStart();
+  const bytes = await readFile(path);
+  const { municipality, ...records } = JSON.parse(bytes.toString("utf8")) as DemoTown;
+  const added = await addMunicipality(backend.service, municipality);
+  if (!added.ok) return added;
+  const applied = await applyImport(backend.service, {
+    municipalityCode: municipality.code,
+    records,
+    source: null,
+    file: { name: "town.json", sha256: createHash("sha256").update(bytes).digest("hex") },
+    onProgress: () => undefined,
+  });
+  return applied.ok ? succeed(true) : applied;
+}

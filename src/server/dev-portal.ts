@@ -1,0 +1,115 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { demoText, problemText, stepText } from "../wording/operator.ts";
+import type { Backend } from "./backend/backend.ts";
+import { openBackend } from "./backend/open-backend.ts";
+import { projectRoot } from "./backend/project-root.ts";
+import { loadDemoTown } from "./demo-town.ts";
+import { pathOf } from "./http/access-log.ts";
+import { sendReady, sendText } from "./http/send.ts";
+import { isApiPath, passToApi } from "./http/to-api.ts";
+import { healthOf } from "./health.ts";
+import { portalAt } from "./portal.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { pollSnapshots } from "./snapshots/poll.ts";
+import { snapshotAnswer } from "./snapshots/routes.ts";
+import { createSnapshotStore, type SnapshotStore } from "./snapshots/store.ts";
+import { townsInDatabase } from "./towns-in-database.ts";
+
+const POLL_MS = 1000;
+/** Where Astro's development server looks for what a connect middleware puts into `Astro.locals`. */
+const ASTRO_LOCALS = Symbol.for("astro.locals");
+/** The dev server loads its configuration anew on every restart; what it opened is kept here. */
+const KEPT = Symbol.for("tsunagiba.development");
+
+interface Opened {
+  readonly settings: Settings;
+  readonly backend: Backend;
+  readonly store: SnapshotStore;
+}
+
+type Next = () => void;
+export type DevelopmentMiddleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Next,
+) => void;
+
+/** Opens the database once a process, and gives what stands before Astro's pages while developing. */
+export async function developmentPortal(
+  log: (line: string) => void,
+): Promise<DevelopmentMiddleware> {
+  const held: unknown = Reflect.get(globalThis, KEPT);
+  const opening = held instanceof Promise ? (held as Promise<Opened>) : open(log);
+  Reflect.set(globalThis, KEPT, opening);
+  const opened = await opening;
+  return (request, response, next) => {
+    answer(opened, request, response, next).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  };
+}
+
+async function open(log: (line: string) => void): Promise<Opened> {
+  const settings = readSettings(process.env, projectRoot());
+  if (!settings.ok) throw new Error(settings.problem.map(problemText).join("\n"));
+  const backend = await openBackend(settings.value, {
+    role: "portal",
+    onProgress: (step) => log(stepText(step)),
+    onLost: (problem) => log(problemText(problem)),
+  });
+  if (!backend.ok) throw new Error(problemText(backend.problem));
+  closeAtTheEnd(backend.value);
+  const demo = await loadDemoTown(backend.value, {
+    root: projectRoot(),
+    anywhere: process.env.DEMO === "1",
+    onStart: () => log(demoText()),
+  });
+  if (!demo.ok) throw new Error(problemText(demo.problem));
+  const store = createSnapshotStore(townsInDatabase(backend.value));
+  await store.refresh();
+  pollSnapshots(store, POLL_MS, (error) => console.error(error));
+  return { settings: settings.value, backend: backend.value, store };
+}
+
+/** The database would be left running: Astro's development server ends at once. */
+function closeAtTheEnd(backend: Backend): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void backend.close().finally(() => process.exit(0));
+    });
+  }
+}
+
+async function answer(
+  { settings, backend, store }: Opened,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Next,
+): Promise<void> {
+  const path = pathOf(request.url ?? "/");
+  if (path === "/health") {
+    const health = healthOf(store, { hits: 0, renders: 0, bytes: 0 });
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    sendText(request, response, {
+      status: health.ok ? 200 : 503,
+      headers,
+      text: JSON.stringify(health),
+    });
+    return;
+  }
+  if (backend.api !== null && isApiPath(path)) {
+    await passToApi(backend.api, request, response, {});
+    return;
+  }
+  const file = snapshotAnswer(store, path);
+  if (file !== null) {
+    await sendReady(request, response, file);
+    return;
+  }
+  const publicUrl = settings.publicUrl ?? `http://${request.headers.host ?? "localhost"}`;
+  const { quickExitUrl } = settings;
+  const locals = { portal: portalAt(new Date(), { store, publicUrl, quickExitUrl }), form: null };
+  Reflect.set(request, ASTRO_LOCALS, locals);
+  next();
+}
