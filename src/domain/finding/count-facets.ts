@@ -9,18 +9,26 @@ import {
 import { WEEKDAYS } from "../schedule/schedule.ts";
 import type { TownIndex } from "../town-index.ts";
 import type { DayText } from "../units.ts";
-import { activeFilters, DAY_PARTS, FILTER_NAMES, type FilterName, type Filters } from "./filters.ts";
+import {
+  activeFilters,
+  DAY_PARTS,
+  FILTER_NAMES,
+  type FilterName,
+  type Filters,
+} from "./filters.ts";
 import { findableActivities } from "./findable.ts";
 import { verdictOf } from "./verdicts.ts";
 
-/** How many would surely fit with each value of each filter, the other filters as they are. */
+/** How many would surely fit with each value of each filter, the other filters as they are. Zeros are in it. */
 export type Facets = Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 
 /** Work: activities × values. Zones are counted too, so for a large town ask once and keep the answer. */
 export function countFacets(index: TownIndex, filters: Filters, today: DayText): Facets {
   const active = activeFilters(filters);
   const trials = FILTER_NAMES.map((name) => ({ name, values: valuesOf(name, filters, index) }));
-  const counts = new Map(FILTER_NAMES.map((name) => [name, new Map<string, number>()]));
+  const counts = new Map(
+    trials.map(({ name, values }) => [name, new Map(values.map(({ value }) => [value, 0]))]),
+  );
   for (const { activity, week } of findableActivities(index, today)) {
     const failing = active.filter(
       (name) => verdictOf(name, filters, activity, week, index) !== "yes",

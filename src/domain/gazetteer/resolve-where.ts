@@ -117,9 +117,7 @@ function areaOfAddress(names: readonly Name[], typed: string): readonly Name[] {
 
 function containing(names: readonly Name[], typed: string, spoken: string): readonly Name[] {
   if (typed.length < SHORTEST_CONTAINED) return [];
-  return names.filter(
-    ({ folded, reading }) => folded.includes(typed) || reading.includes(spoken),
-  );
+  return names.filter(({ folded, reading }) => folded.includes(typed) || reading.includes(spoken));
 }
 
 /** One name that stands in the gazetteer and among the zones is one choice. */
@@ -147,9 +145,7 @@ function nearestSpellings(
       ),
     }))
     .filter(({ distance }) => distance <= most)
-    .sort(
-      (a, b) => a.distance - b.distance || compareText(a.name.point.name, b.name.point.name),
-    )
+    .sort((a, b) => a.distance - b.distance || compareText(a.name.point.name, b.name.point.name))
     .slice(0, MOST_NEAREST)
     .map(({ name }) => name.point);
 }

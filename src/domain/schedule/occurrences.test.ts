@@ -28,11 +28,7 @@ test.each<[string, ScheduleRule, string[]]>([
     ["2026-11-28", "2026-12-12", "2026-12-26", "2027-01-09", "2027-01-23"],
   ],
   ["fifth Sunday", { rrule: "FREQ=MONTHLY;BYDAY=5SU" }, ["2026-11-29", "2027-01-31"]],
-  [
-    "last Friday",
-    { rrule: "FREQ=MONTHLY;BYDAY=-1FR" },
-    ["2026-11-27", "2026-12-25", "2027-01-29"],
-  ],
+  ["last Friday", { rrule: "FREQ=MONTHLY;BYDAY=-1FR" }, ["2026-11-27", "2026-12-25", "2027-01-29"]],
   [
     "every other Monday from a date",
     { rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", from: "2026-11-09" },
@@ -54,11 +50,7 @@ test.each<[string, ScheduleRule, string[]]>([
     ["2026-11-29", "2026-12-27", "2027-01-31"],
   ],
   ["once a year", { rrule: "FREQ=YEARLY", from: "2020-12-24" }, ["2026-12-24"]],
-  [
-    "a Sunday of December, yearly",
-    { rrule: "FREQ=YEARLY;BYMONTH=12;BYDAY=2SU" },
-    ["2026-12-13"],
-  ],
+  ["a Sunday of December, yearly", { rrule: "FREQ=YEARLY;BYMONTH=12;BYDAY=2SU" }, ["2026-12-13"]],
   ["the last Sunday of the year", { rrule: "FREQ=YEARLY;BYDAY=-1SU" }, ["2026-12-27"]],
   [
     "every third month",
@@ -75,16 +67,26 @@ test.each<[string, ScheduleRule, string[]]>([
     { rrule: "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201" },
     ["2026-11-24", "2026-12-01"],
   ],
-  ["from a date", { rrule: "FREQ=WEEKLY;BYDAY=FR", from: "2027-01-16" }, ["2027-01-22", "2027-01-29"]],
+  [
+    "from a date",
+    { rrule: "FREQ=WEEKLY;BYDAY=FR", from: "2027-01-16" },
+    ["2027-01-22", "2027-01-29"],
+  ],
 ])("%s", (_, rule, expected) => {
   expect(days(whole(rule), "2026-11-21", "2027-01-31")).toEqual(expected);
 });
 
 test("what cannot be placed gives no dates", () => {
-  expect(days(whole({ rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO" }), "2026-11-01", "2027-11-01")).toEqual([]);
+  expect(
+    days(whole({ rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO" }), "2026-11-01", "2027-11-01"),
+  ).toEqual([]);
   expect(days(whole({ rrule: "FREQ=MONTHLY" }), "2026-11-01", "2027-11-01")).toEqual([]);
-  expect(days(whole({ rrule: "FREQ=WEEKLY;BYDAY=TU;COUNT=3" }), "2026-11-01", "2027-11-01")).toEqual([]);
-  expect(days({ text: "毎月2回不定期", rules: [], certainty: null }, "2026-11-01", "2027-11-01")).toEqual([]);
+  expect(
+    days(whole({ rrule: "FREQ=WEEKLY;BYDAY=TU;COUNT=3" }), "2026-11-01", "2027-11-01"),
+  ).toEqual([]);
+  expect(
+    days({ text: "毎月2回不定期", rules: [], certainty: null }, "2026-11-01", "2027-11-01"),
+  ).toEqual([]);
 });
 
 const change = (more: Partial<DateChange> & Pick<DateChange, "date" | "change">): DateChange => ({
@@ -105,7 +107,9 @@ test("a date that is off is off, and one in addition is there", () => {
 });
 
 test("another place on one date keeps the hours", () => {
-  const changes = [change({ date: "2026-11-24", change: "on", placeId: "hall", note: "工事のため" })];
+  const changes = [
+    change({ date: "2026-11-24", change: "on", placeId: "hall", note: "工事のため" }),
+  ];
   expect(occurrencesOn(tuesdays, changes, "2026-11-24")).toEqual([
     {
       date: "2026-11-24",
@@ -212,10 +216,9 @@ test("a window cut in two has the same occurrences", () => {
       const from = "2026-02-11";
       const middle = addDays(from, a);
       const to = addDays(middle, b);
-      expect([
-        ...days(schedule, from, addDays(middle, -1)),
-        ...days(schedule, middle, to),
-      ]).toEqual(days(schedule, from, to));
+      expect([...days(schedule, from, addDays(middle, -1)), ...days(schedule, middle, to)]).toEqual(
+        days(schedule, from, to),
+      );
     }),
   );
 });
