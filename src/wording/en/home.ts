@@ -1,0 +1,40 @@
+import type { HomeWords } from "../ja/home.ts";
+
+const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
+
+export const home: HomeWords = {
+  title: (town) => `Tsunagiba in ${town}`,
+  sentence: "Find places to go, ways to spend time and people to talk to, near your home.",
+  quiet: "Just looking is fine.",
+  doors: {
+    places: "Find a place nearby",
+    ways: "Find a way to spend time that suits me",
+    people: "Find someone to talk to",
+  },
+  where: "Neighbourhood",
+  whereHelp: "For example 若葉町一丁目",
+  wherePrivacy: "What you write is used once, to sort the list, and is not kept.",
+  byKind: "Choose by kind",
+  allPlaces: "See all places",
+  waysText: "From home, only to have a look, or trying something together: start where you feel like starting.",
+  waysLink: "See the ways",
+  peopleText: "There is someone who listens, also when you do not know whom to ask.",
+  peopleLink: "See who you can talk to",
+  worriedLink: "Worried about someone",
+  today: (day) => `Today, ${day}`,
+  openPlaces: "Open today",
+  openCount: (count) => `${count}`,
+  weekStrip: "By weekday",
+  weekDay: (weekday, isToday) => (isToday ? `${weekday} (today)` : weekday),
+  nothingToday: "No place in the list is open today. Please look at the other days.",
+  overToday: (count) => `${places(count)} closed earlier today.`,
+  uncertainToday: (count) =>
+    `For ${places(count)} more it is not known whether they are open today. Please ask before you go.`,
+  desksToday: (count) => `You can also talk to someone at ${places(count)} today.`,
+  allOfDay: (weekday) => `See all places on ${weekday}`,
+  now: (until) => `Open now, ${until}`,
+  begun: "Has begun",
+  timeUnknown: "The time is not known yet",
+  events: "Coming events",
+  eventsAll: "See all events",
+};

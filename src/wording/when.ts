@@ -1,0 +1,84 @@
+import type { Language } from "../domain/addresses.ts";
+import type { Occurrence, Schedule } from "../domain/schedule/schedule.ts";
+import { sentenceParts, type WhenPart } from "../domain/schedule/sentence-parts.ts";
+import type { TimeText } from "../domain/units.ts";
+import { schedule as scheduleEasy } from "./easy/schedule.ts";
+import { schedule as scheduleEn } from "./en/schedule.ts";
+import { wordingFor } from "./index.ts";
+import { type ScheduleWords, schedule as scheduleJa } from "./ja/schedule.ts";
+import type { ByLanguage } from "./language.ts";
+
+const SCHEDULE: ByLanguage<ScheduleWords> = {
+  ja: scheduleJa,
+  easy: scheduleEasy,
+  en: scheduleEn,
+};
+
+/** When something happens, for reading: a sentence in the page's language, and what was written, in Japanese. */
+export interface WhenWritten {
+  readonly sentence: string | null;
+  readonly asWritten: string | null;
+}
+
+/**
+ * A schedule in words. Where the rules are the whole text, Japanese keeps the text and the other languages
+ * get a sentence; where a remark may close single days, both stand; where nothing was understood, the text alone.
+ */
+export function whenWritten(schedule: Schedule, language: Language): WhenWritten {
+  const { text, certainty } = schedule;
+  if (certainty === "whole" && language === "ja" && text !== null) {
+    return { sentence: text, asWritten: null };
+  }
+  const sentence = scheduleSentence(schedule, language);
+  if (sentence === null) return { sentence: null, asWritten: text };
+  return { sentence, asWritten: certainty === "whole" ? null : text };
+}
+
+/** A sentence made of the rules, or null where there is none that says them rightly. */
+export function scheduleSentence(schedule: Schedule, language: Language): string | null {
+  const parts = sentenceParts(schedule);
+  return parts === null ? null : SCHEDULE[language].join(parts.map((part) => one(part, language)));
+}
+
+function one(part: WhenPart, language: Language): string {
+  const words = SCHEDULE[language];
+  const days = words.days(part);
+  const months = part.months.length === 0 ? "" : words.months(monthRanges(part.months));
+  const hours = hoursWritten(part.starts, part.ends, language);
+  return `${days}${months}${hours === null ? "" : ` ${hours}`}`;
+}
+
+/** 10時から12時まで; null where no time is known. */
+export function hoursWritten(
+  starts: TimeText | null | undefined,
+  ends: TimeText | null | undefined,
+  language: Language,
+): string | null {
+  const { dates } = wordingFor(language);
+  if (starts && ends) return dates.fromTo(starts, ends);
+  if (starts) return dates.from(starts);
+  return ends ? dates.until(ends) : null;
+}
+
+/** 11月24日（火）10時から12時まで */
+export function occurrenceWritten(occurrence: Occurrence, language: Language): string {
+  const day = wordingFor(language).dates.day(occurrence.date);
+  const hours = hoursWritten(occurrence.starts, occurrence.ends, language);
+  return hours === null ? day : `${day} ${hours}`;
+}
+
+/** Months that follow each other as ranges; a range may go over the turn of the year (11, 12, 1 is 11 to 1). */
+export function monthRanges(months: readonly number[]): readonly (readonly [number, number])[] {
+  const held = new Set(months);
+  const before = (month: number) => (month === 1 ? 12 : month - 1);
+  const after = (month: number) => (month === 12 ? 1 : month + 1);
+  if (held.size === 12) return [[1, 12]];
+  return [...held]
+    .filter((month) => !held.has(before(month)))
+    .sort((a, b) => a - b)
+    .map((first) => {
+      let last = first;
+      while (held.has(after(last))) last = after(last);
+      return [first, last] as const;
+    });
+}
