@@ -1,0 +1,190 @@
+import type { Activity } from "../domain/activity/activity.ts";
+import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/outcome.ts";
+import type { Place, PlaceEntry } from "../domain/place/place.ts";
+import type { CsvRow } from "./csv.ts";
+import { DATASETS } from "./linkdata/datasets.ts";
+import { cellsByColumn, isHeaderRow, type LinkDataHeader } from "./linkdata/header.ts";
+import { readPlaceRow, type PlaceRow } from "./linkdata/place-row.ts";
+import { sourceOf } from "./linkdata/source.ts";
+import { permanentId } from "./permanent-id.ts";
+import { accountOf, blankRow, headerRow, isBlank } from "./row-ledger.ts";
+import { oddPositions } from "./values/position.ts";
+
+type Entry = { readonly line: number } & (
+  { readonly account: RowOutcome } | { readonly read: PlaceRow }
+);
+
+/**
+ * Facilities in LinkData's style. Each row becomes a place and one activity: what one can do there. Rows that
+ * are the same in every word count once; the same name and address with other words are two activities there.
+ */
+export function readLinkDataPlaces(
+  rows: readonly CsvRow[],
+  header: LinkDataHeader,
+  context: ImportContext,
+): ParsedFile {
+  const source = sourceOf(header);
+  const cellsOf = cellsByColumn(header);
+  const dataset = DATASETS[header.dataset ?? ""] ?? null;
+  const entries = rows.map((row): Entry => {
+    const { line } = row;
+    if (isHeaderRow(row)) return { line, account: headerRow(line) };
+    if (isBlank(row.cells.slice(1))) return { line, account: blankRow(line) };
+    return {
+      line,
+      read: readPlaceRow(cellsOf(row), row, { dataset, context, columns: header.columns.length }),
+    };
+  });
+  const read = withoutOddPositions(entries, context);
+  const built = buildRecords(read, header.dataset ?? source.id, source.id);
+  return {
+    format: "linkdata-places",
+    records: { sources: [source], places: built.places, activities: built.activities },
+    rows: entries.map((entry) =>
+      "account" in entry ? entry.account : (built.accounts.get(entry.line) ?? blankRow(entry.line)),
+    ),
+    problems: [],
+  };
+}
+
+interface ReadLine {
+  readonly line: number;
+  readonly row: PlaceRow;
+}
+
+function withoutOddPositions(
+  entries: readonly Entry[],
+  context: ImportContext,
+): readonly ReadLine[] {
+  const read = entries.flatMap((entry) =>
+    "read" in entry ? [{ line: entry.line, row: entry.read }] : [],
+  );
+  const odd = oddPositions(
+    read.map(({ row }) => row),
+    context.municipality.bounds,
+  );
+  return read.map(({ line, row }, index) => {
+    const code = odd.get(index);
+    if (code === undefined) return { line, row };
+    const problem = { code, column: "location", value: row.written.location };
+    return { line, row: { ...row, position: null, problems: [...row.problems, problem] } };
+  });
+}
+
+interface Built {
+  readonly places: readonly PlaceEntry[];
+  readonly activities: readonly Activity[];
+  readonly accounts: ReadonlyMap<number, RowOutcome>;
+}
+
+function buildRecords(read: readonly ReadLine[], dataset: string, sourceId: string): Built {
+  const contents = contentsByPlace(read);
+  const places = new Map<string, PlaceEntry>();
+  const activities = new Map<string, Activity>();
+  const accounts = new Map<number, RowOutcome>();
+  for (const { line, row } of read) {
+    if (row.refused) {
+      accounts.set(line, accountOf(line, { problems: row.problems, ...named(row) }));
+      continue;
+    }
+    const key = [row.name, row.address ?? ""] as const;
+    const alone = (contents.get(key.join("\n"))?.size ?? 1) === 1;
+    const id = permanentId(dataset, "activity", ...key, ...(alone ? [] : [row.content]));
+    if (activities.has(id)) {
+      const problems = [{ code: "row-duplicate" as const, value: row.name }];
+      accounts.set(line, accountOf(line, { problems, ...named(row) }));
+      continue;
+    }
+    const placeId = permanentId(dataset, "place", ...key);
+    if (!places.has(placeId)) places.set(placeId, placeFrom(row, placeId, sourceId));
+    activities.set(id, activityFrom(row, id, placeId, sourceId));
+    const same = alone ? [] : [{ code: "row-same-name-merged" as const, value: row.name }];
+    accounts.set(
+      line,
+      accountOf(line, { problems: [...row.problems, ...same], recordId: id, ...named(row) }),
+    );
+  }
+  return { places: [...places.values()], activities: [...activities.values()], accounts };
+}
+
+const named = (row: PlaceRow) => (row.name === "" ? {} : { name: row.name });
+
+/** How many different rows stand behind one name and address; decides ids without looking at the order of rows. */
+function contentsByPlace(read: readonly ReadLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const contents = new Map<string, Set<string>>();
+  for (const { row } of read) {
+    const key = `${row.name}\n${row.address ?? ""}`;
+    contents.set(key, (contents.get(key) ?? new Set()).add(row.content));
+  }
+  return contents;
+}
+
+function placeFrom(row: PlaceRow, id: string, sourceId: string): PlaceEntry {
+  return {
+    id,
+    name: row.name,
+    reading: null,
+    disclosure: "exact",
+    truePosition: row.position,
+    address: row.address,
+    zoneId: null,
+    directions: null,
+    access: null,
+    contact: contactOf(row),
+    functions: row.functions,
+    note: null,
+    sourceId,
+  };
+}
+
+/** The municipality has published these numbers itself. */
+const contactOf = (row: PlaceRow): Place["contact"] => ({
+  route: "listed",
+  phone: row.phone,
+  email: null,
+  url: row.url,
+});
+
+function activityFrom(row: PlaceRow, id: string, placeId: string, sourceId: string): Activity {
+  return {
+    id,
+    groupId: null,
+    partnerGroupIds: [],
+    placeId,
+    name: row.name,
+    reading: null,
+    kind: row.kind,
+    ownKindId: null,
+    description: row.service,
+    audiences: row.audiences,
+    ageMin: null,
+    ageMax: null,
+    tags: [],
+    atmosphere: null,
+    schedule: row.schedule,
+    cost: null,
+    costNote: null,
+    booking: null,
+    capacity: row.capacity,
+    access: null,
+    languages: null,
+    online: null,
+    withoutPhone: null,
+    steps: null,
+    roles: [],
+    reward: null,
+    intake: null,
+    monthlyLimit: null,
+    insurance: null,
+    programme: null,
+    firstVisit: null,
+    contact: contactOf(row),
+    visibility: "public",
+    servesZoneIds: [],
+    deskField: row.deskField,
+    confirmedOn: null,
+    rhythmMonths: 12,
+    note: row.note,
+    sourceId,
+  };
+}

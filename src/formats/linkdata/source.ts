@@ -1,0 +1,23 @@
+import type { Source } from "../../domain/municipality/municipality.ts";
+import { slug } from "../permanent-id.ts";
+import type { LinkDataHeader } from "./header.ts";
+import { DATASETS } from "./datasets.ts";
+
+/** Where a LinkData file comes from, with the licence its header names. */
+export function sourceOf(header: LinkDataHeader): Source {
+  const dataset = header.dataset ?? header.fileName ?? "linkdata";
+  return {
+    id: `linkdata-${slug(dataset)}`,
+    title: DATASETS[dataset]?.title ?? dataset,
+    licence: header.licence === null ? null : licenceName(header.licence),
+    attribution: header.attribution,
+    url: header.downloadFrom,
+    retrievedOn: null,
+  };
+}
+
+/** `http://creativecommons.org/licenses/by/3.0/deed.ja` is CC BY 3.0. */
+function licenceName(licence: string): string {
+  const match = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(licence);
+  return match === null ? licence : `CC ${(match[1] ?? "").toUpperCase()} ${match[2] ?? ""}`;
+}
