@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   "stored-row-invalid",
   "reference-missing",
   "revision-moved",
+  "snapshot-not-made",
   "backend-unreachable",
   "not-permitted",
   // starting
