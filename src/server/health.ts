@@ -2,7 +2,7 @@ import type { SnapshotStore } from "./snapshots/store.ts";
 
 /** What /health tells. Nothing in it is about a person. */
 export interface Health {
-  /** False when the database could not be reached or read just now; pages are then served from memory. */
+  /** False while the database cannot be reached or a town not be read; pages are then served from memory. */
   readonly ok: boolean;
   readonly problem: string | null;
   readonly uptimeSeconds: number;
@@ -18,7 +18,8 @@ export interface Health {
 export function healthOf(store: SnapshotStore, pages: Health["pages"]): Health {
   const problem = store.lastProblem();
   return {
-    ok: problem === null,
+    // A town that is being written to right now is read a moment later.
+    ok: problem === null || problem.code === "revision-moved",
     problem: problem?.code ?? null,
     uptimeSeconds: Math.floor(process.uptime()),
     municipalities: store.snapshots().map(({ code, revision, storedProblems }) => ({

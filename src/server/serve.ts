@@ -31,7 +31,7 @@ export async function serve(
   const { settings, listening, source, logError } = options;
   const pages = createPageCache();
   const store = createSnapshotStore(source, pages.forget);
-  await store.refresh();
+  await store.refresh().catch(logError);
   const handler: RequestListener = requestHandler({
     ...options,
     store,

@@ -26,7 +26,10 @@ export interface SnapshotStore {
   readonly municipalities: () => readonly Municipality[];
   /** Changes whenever the list of municipalities does. */
   readonly listHash: () => string;
-  /** Asks for the revisions and rebuilds what moved. A failure leaves every snapshot as it was. */
+  /**
+   * Asks for the revisions and rebuilds what moved. A failure leaves every snapshot as it was. Rejects where a
+   * town made us throw, after all others were done; that revision of it is not tried again.
+   */
   readonly refresh: () => Promise<void>;
   /** What the last refresh met; null when all went well. */
   readonly lastProblem: () => Problem | null;
@@ -43,6 +46,8 @@ export function createSnapshotStore(
   let listHash = "";
   let lastProblem: Problem | null = null;
   let underway: Promise<void> | null = null;
+  /** The revision of a town that made us throw: trying it every time would keep the machine busy for nothing. */
+  const broken = new Map<string, number>();
 
   const settle = (code: string) => {
     ordered = [...held.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -73,11 +78,22 @@ export function createSnapshotStore(
       held.delete(code);
       settle(code);
     }
+    const thrown: unknown[] = [];
     for (const [code, revision] of revisions.value) {
       if (held.get(code)?.revision === revision) continue;
-      met = (await rebuild(code)) ?? met;
+      if (broken.get(code) !== revision) {
+        try {
+          met = (await rebuild(code)) ?? met;
+          broken.delete(code);
+        } catch (error) {
+          broken.set(code, revision);
+          thrown.push(error);
+        }
+      }
+      if (broken.has(code)) met = { code: "snapshot-not-made", value: code };
     }
     lastProblem = met;
+    if (thrown.length > 0) throw new AggregateError(thrown, "towns that could not be made ready");
   };
 
   return {
