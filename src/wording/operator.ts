@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../domain/problem.ts";
+import { acceptedText } from "./operator-settings.ts";
 
 /**
  * What the person at the terminal reads while the portal starts, runs and stops: Japanese first, then English.
@@ -13,7 +14,7 @@ export type OpeningStep =
   | { readonly step: "starting" }
   | { readonly step: "joining" }
   | { readonly step: "removing-stale-lock"; readonly pid: number }
-  | { readonly step: "migrating"; readonly name: string }
+  | { readonly step: "migrating"; readonly count: number }
   | { readonly step: "database-lost" }
   | { readonly step: "database-back" };
 
@@ -48,8 +49,8 @@ export function stepText(step: OpeningStep): string {
       );
     case "migrating":
       return inBoth(
-        `データベースの形を新しくしています: ${step.name}`,
-        `Bringing the database up to date: ${step.name}`,
+        `データベースの形を新しくしています（${step.count} 件）。`,
+        `Bringing the database up to date (${step.count} changes).`,
       );
     case "database-lost":
       return inBoth(
@@ -64,16 +65,18 @@ export function stepText(step: OpeningStep): string {
 type Sentence = (problem: Problem) => string;
 
 const PROBLEMS: Partial<Readonly<Record<ProblemCode, Sentence>>> = {
-  "setting-invalid": ({ field = "?", value }) =>
-    value === undefined
+  "setting-invalid": ({ field = "?", value }) => {
+    const accepted = acceptedText(field);
+    return value === undefined
       ? inBoth(
-          `設定 ${field} がありません。.env.example の説明を見て設定してください。`,
-          `The setting ${field} is missing. See .env.example for what it means.`,
+          `設定 ${field} がありません。${accepted.ja}`,
+          `The setting ${field} is missing. ${accepted.en}`,
         )
       : inBoth(
-          `設定 ${field} の値「${value}」は使えません。.env.example の説明を見て直してください。`,
-          `The setting ${field} cannot be "${value}". See .env.example for what it means.`,
-        ),
+          `設定 ${field} の値「${value}」は使えません。${accepted.ja}`,
+          `The setting ${field} cannot be "${value}". ${accepted.en}`,
+        );
+  },
   "port-taken": ({ value = "?" }) =>
     inBoth(
       `ポート ${value} は、ほかのプログラムが使っています。そのプログラムを止めるか、PORT に別の番号を設定してください。`,
@@ -104,11 +107,13 @@ const PROBLEMS: Partial<Readonly<Record<ProblemCode, Sentence>>> = {
           `データベースの形が古いままです（${value} から）。npx tsunagiba migrate を実行してください。`,
           `The database lacks changes, beginning with ${value}. Run npx tsunagiba migrate.`,
         ),
-  "migration-failed": ({ field, value = "?" }) =>
-    inBoth(
-      `データベースの形を新しくできませんでした${named(field)}。何も変わっていません: ${value}`,
-      `The database could not be brought up to date${named(field)}. Nothing was changed: ${value}`,
-    ),
+  "migration-failed": ({ field, line, value = "?" }) => {
+    const where = named(line === undefined ? field : `${field}, ${line}`);
+    return inBoth(
+      `データベースの形を新しくできませんでした${where}。この変更は取り消しました: ${value}`,
+      `The database could not be brought up to date${where}. This change was taken back: ${value}`,
+    );
+  },
   "database-programs-missing": ({ value = "?" }) =>
     inBoth(
       `データベースのプログラム（${value}）がありません。npm ci をもう一度実行するか、DATABASE_URL に別の PostgreSQL を設定してください。`,

@@ -14,6 +14,9 @@ export interface Migration {
   readonly sql: string;
 }
 
+/** As the file is named, without its ending. */
+export const fileName = ({ version, name }: Migration): string => `${version}_${name}`;
+
 const FILE_NAME = /^(\d{14})_(.+)\.sql$/;
 
 /** All migrations, oldest first. */
@@ -54,7 +57,7 @@ export function mismatch({ pending, unknown }: Comparison): Problem | null {
   const [newer] = unknown;
   if (newer !== undefined) return { code: "schema-mismatch", field: "newer", value: newer };
   if (oldest === undefined) return null;
-  return { code: "schema-mismatch", field: "older", value: `${oldest.version}_${oldest.name}` };
+  return { code: "schema-mismatch", field: "older", value: fileName(oldest) };
 }
 
 /** The versions a database has, oldest first; none where it was never migrated. */
@@ -81,8 +84,9 @@ export async function ensureMigrationTable(sql: Sql): Promise<void> {
  */
 export async function applyMigration(
   sql: Sql,
-  { version, name, sql: text }: Migration,
+  migration: Migration,
 ): Promise<Result<null, Problem>> {
+  const { version, name, sql: text } = migration;
   try {
     await sql.begin(async (transaction) => {
       await transaction.unsafe(text).simple();
@@ -94,7 +98,7 @@ export async function applyMigration(
     const line = lineOf(text, error);
     return fail({
       code: "migration-failed",
-      field: `${version}_${name}`,
+      field: fileName(migration),
       value: errorMessage(error),
       ...(line === null ? {} : { line }),
     });

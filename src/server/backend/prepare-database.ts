@@ -7,6 +7,7 @@ import {
   applyMigration,
   compareMigrations,
   ensureMigrationTable,
+  fileName,
   type Migration,
   mismatch,
   readMigrations,
@@ -63,21 +64,31 @@ export async function checkDatabase(address: DatabaseAddress): Promise<Result<nu
   });
 }
 
+/** The names of the migrations a database lacks; `schema-mismatch` where a newer portal was here. */
+export async function pendingMigrations(
+  address: DatabaseAddress,
+): Promise<Result<readonly string[], Problem>> {
+  return once(address, async (sql) => {
+    const { pending, unknown } = compareMigrations(readMigrations(), await appliedVersions(sql));
+    const newer = mismatch({ pending: [], unknown });
+    if (newer !== null) return fail(newer);
+    return succeed(pending.map(fileName));
+  });
+}
+
 async function applyAll(
   sql: Sql,
   pending: readonly Migration[],
   onProgress: OnProgress,
 ): Promise<Result<readonly string[], Problem>> {
-  const applied: string[] = [];
+  if (pending.length === 0) return succeed([]);
+  onProgress({ step: "migrating", count: pending.length });
   for (const migration of pending) {
-    const name = `${migration.version}_${migration.name}`;
-    onProgress({ step: "migrating", name });
     const result = await applyMigration(sql, migration);
     if (!result.ok) return result;
-    applied.push(name);
   }
-  if (applied.length > 0) await sql`notify pgrst, 'reload schema'`;
-  return succeed(applied);
+  await sql`notify pgrst, 'reload schema'`;
+  return succeed(pending.map(fileName));
 }
 
 /** Supabase brings its own roles and `auth`, which are not ours to make. */

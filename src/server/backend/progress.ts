@@ -6,7 +6,7 @@ export type BackendStep =
   | { readonly step: "starting" }
   | { readonly step: "joining" }
   | { readonly step: "removing-stale-lock"; readonly pid: number }
-  | { readonly step: "migrating"; readonly name: string }
+  | { readonly step: "migrating"; readonly count: number }
   | { readonly step: "database-lost" }
   | { readonly step: "database-back" };
 
