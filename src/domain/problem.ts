@@ -65,6 +65,7 @@ export const PROBLEM_CODES = [
   "reference-missing",
   "revision-moved",
   "snapshot-not-made",
+  "import-unknown",
   "backend-unreachable",
   "not-permitted",
   // starting
