@@ -66,6 +66,7 @@ export const list: ListWords = {
   whereUnknown: (text) =>
     `「${text}」は {見|み}つかりませんでした。{町|まち}の {名前|なまえ}だけを、もう {一度|いちど} {書|か}いて ください。`,
   whereEmpty: "{町|まち}の {名前|なまえ}を {書|か}いて ください。",
+  whereWhich: "どちらですか",
   whereNearest: "{似|に}ている {町|まち}の {名前|なまえ}",
   found: (count) => `${count}か{所|しょ} あります`,
   mayFit: (count) => `ほかに、{合|あ}うかもしれない {場所|ばしょ}が ${count}か{所|しょ} あります。`,

@@ -60,6 +60,7 @@ export const list: ListWords = {
   whereUnknown: (text) =>
     `“${text}” was not found among the neighbourhoods of this town. Please write just the neighbourhood’s name again.`,
   whereEmpty: "Please write the name of a neighbourhood.",
+  whereWhich: "Which one do you mean?",
   whereNearest: "Similar names",
   found: (count) => places(count),
   mayFit: (count) => `${places(count)} more may fit.`,

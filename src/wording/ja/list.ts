@@ -68,6 +68,7 @@ export const list = {
   whereUnknown: (text: string) =>
     `「${text}」は、この町の町名の中に見つかりませんでした。町名までで、もう一度書いてみてください。`,
   whereEmpty: "町の名前を書いてください。",
+  whereWhich: "どちらですか",
   whereNearest: "似ている町名",
   found: (count: number) => `${count}か所あります`,
   mayFit: (count: number) => `ほかに、合うかもしれない場所が ${count}か所あります。`,
