@@ -38,7 +38,7 @@ export async function loadDemoTown(
   const held = await readMunicipalities(backend.anonymous);
   if (!held.ok) return held;
   const path = join(options.root, DEMO_FILE);
-  if (held.value.length > 0 || !existsSync(path)) return succeed(false);
+  if (held.value.municipalities.length > 0 || !existsSync(path)) return succeed(false);
   options.onStart();
   const bytes = await readFile(path);
   const { municipality, ...records } = JSON.parse(bytes.toString("utf8")) as DemoTown;
