@@ -1,9 +1,9 @@
 -- The masks of places whose true point and declared zone are what they were: [{id, lat, lng, zone_id}] in,
 -- [{id, lat, lng}] out. True points themselves never leave.
-create function public.kept_masks(code text, entries jsonb) returns jsonb
+create function public.kept_masks(code text, entries text) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', t.place_id, 'lat', t.mask_lat, 'lng', t.mask_lng)), '[]')
-  from jsonb_to_recordset(entries) as e (
+  from jsonb_to_recordset(entries::jsonb) as e (
     id text, lat double precision, lng double precision, zone_id text
   )
   join private.true_points t

@@ -1,9 +1,10 @@
+-- Arguments that hold JSON are text throughout: @supabase/lite hands a jsonb argument on as a JSON string.
 -- Adds a municipality or changes its settings. Bounds are not settings: imports widen them, and a given box is
 -- taken only where none is known. Answers {"added": true|false, "changed": true|false}.
-create function public.add_municipality(settings jsonb) returns jsonb
+create function public.add_municipality(settings text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
-  wanted public.municipalities := jsonb_populate_record(null::public.municipalities, settings);
+  wanted public.municipalities := jsonb_populate_record(null::public.municipalities, settings::jsonb);
   held public.municipalities;
 begin
   select * into held from public.municipalities m

@@ -16,7 +16,7 @@ revoke execute on function public.begin_import from public, anon, authenticated,
 grant execute on function public.begin_import to service_role;
 
 -- rows: [{table_name, row_key, record_table, record_key, row}]. Answers how many were taken.
-create function public.stage_import_rows(import uuid, rows jsonb) returns integer
+create function public.stage_import_rows(import uuid, rows text) returns integer
 language plpgsql security definer set search_path = '' as $$
 declare
   taken integer;
@@ -26,7 +26,7 @@ begin
   end if;
   insert into private.staged_rows (import_id, table_name, row_key, record_table, record_key, row)
   select import, r.table_name, r.row_key, r.record_table, r.record_key, r.row
-  from jsonb_to_recordset(rows) as r (
+  from jsonb_to_recordset(rows::jsonb) as r (
     table_name text, row_key text, record_table text, record_key text, row jsonb
   )
   -- Only tables that an import may write; municipalities only by their bounds, through apply_import.

@@ -1,7 +1,7 @@
 -- Applies what is staged, all of it or nothing, in one transaction; or only says what it would change.
 -- Answers {"applied", "importId" (null where nothing changed), "added", "changed", "unchanged", "revision"}, or
 -- {"problem", "field", "value"} where a row breaks a rule of the tables; then nothing has changed.
-create function public.apply_import(import uuid, bounds jsonb, dry_run boolean) returns jsonb
+create function public.apply_import(import uuid, bounds text, dry_run boolean) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   code text;
@@ -21,10 +21,10 @@ begin
   if bounds is not null then
     insert into private.staged_rows (import_id, table_name, row_key, record_table, record_key, row)
     select import, 'municipalities', '', 'municipalities', '', to_jsonb(m) || jsonb_build_object(
-      'west', least(m.west, (bounds ->> 'west')::double precision),
-      'south', least(m.south, (bounds ->> 'south')::double precision),
-      'east', greatest(m.east, (bounds ->> 'east')::double precision),
-      'north', greatest(m.north, (bounds ->> 'north')::double precision)
+      'west', least(m.west, (bounds::jsonb ->> 'west')::double precision),
+      'south', least(m.south, (bounds::jsonb ->> 'south')::double precision),
+      'east', greatest(m.east, (bounds::jsonb ->> 'east')::double precision),
+      'north', greatest(m.north, (bounds::jsonb ->> 'north')::double precision)
     )
     from public.municipalities m where m.municipality_code = code;
   end if;

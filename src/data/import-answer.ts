@@ -1,0 +1,21 @@
+/** What `apply_import` answers. */
+export type ImportAnswer =
+  | {
+      readonly problem: "reference-missing" | "stored-row-invalid";
+      readonly field: string;
+      readonly value: string | null;
+    }
+  | {
+      readonly importId: string | null;
+      readonly added: number;
+      readonly changed: number;
+      readonly unchanged: number;
+      readonly revision: number;
+    };
+
+export function isImportAnswer(value: unknown): value is ImportAnswer {
+  if (typeof value !== "object" || value === null) return false;
+  if ("problem" in value)
+    return value.problem === "reference-missing" || value.problem === "stored-row-invalid";
+  return "added" in value && typeof value.added === "number" && "importId" in value;
+}
