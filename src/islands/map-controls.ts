@@ -34,11 +34,12 @@ export function controlsOf(
   const part = (name: string) => panel.querySelector<HTMLElement>(`[data-map-${name}]`);
   const level = panel.querySelector<HTMLSelectElement>("[data-map-level]");
   const isMatching = settings.matching === null ? () => true : unpackActivities(settings.matching);
+  let tilesMissing = false;
   /** Where the person came from, to be led back to by Escape. */
   let cameFrom: HTMLElement | null = null;
 
   const select = (mark: Mark | null, move: boolean) => {
-    view.select(mark, move);
+    view.select(mark, move, part("slip")?.offsetHeight ?? 0);
     markEntries(mark === null ? [] : mark.pins.flatMap((pin) => town.pins[pin]?.[0] ?? []));
   };
   const slip = slipOf(panel, {
@@ -87,15 +88,18 @@ export function controlsOf(
     onPress: press,
     onMoved(zone) {
       const name = part("zone-name");
-      if (name !== null) name.textContent = zone;
-      part("zone-in-view")?.toggleAttribute("hidden", zone === null);
+      if (name !== null) name.textContent = zone ?? town.municipality.name;
+      part("zone-in-view")?.removeAttribute("hidden");
     },
-    onBasemapMissing: () => say("tiles"),
+    onBasemapMissing() {
+      tilesMissing = true;
+      say("tiles");
+    },
   });
   stage.querySelector("canvas")?.setAttribute("aria-describedby", "map-keys");
   void view.idle.then(() => {
     panel.classList.add("is-drawn");
-    say(null);
+    if (!tilesMissing) say(null);
   });
 
   for (const button of panel.querySelectorAll<HTMLElement>("[data-map-zoom]")) {
@@ -133,8 +137,8 @@ export function controlsOf(
       cameFrom = from;
       const mark = markOf(id);
       if (mark === null) return;
-      select(mark, true);
       slip?.show(mark, mark.name);
+      select(mark, true);
       if (!BESIDE.matches) {
         panel.scrollIntoView({ block: "start" });
         slip?.focus();

@@ -4,6 +4,7 @@ import { groundLayers, groundNames } from "./ground-layers.ts";
 import { clusteredSource, markLayers } from "./mark-layers.ts";
 import type { MarkFeatures } from "./marks.ts";
 import type { Palette } from "./palette.ts";
+import { zoneBorders } from "./zone-borders.ts";
 import { type ZoneView, zoneLayers, zoneNamePoints, zoneNames } from "./zone-layers.ts";
 
 const GSI_TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
@@ -40,6 +41,7 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       ...(gsi ? { tiles: gsiTiles() } : {}),
       ground: town.ground === null ? empty : { type: "geojson", data: town.ground },
       zones: { type: "geojson", data: town.zones },
+      "zone-borders": { type: "geojson", data: zoneBorders(town.zones) },
       "zone-names": { type: "geojson", data: zoneNamePoints(town.zones) },
       others: { type: "geojson", data: options.others },
       marks: clusteredSource(options.marks, colours),

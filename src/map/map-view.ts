@@ -8,7 +8,7 @@ import { boundsOfPoints } from "../domain/geometry/bounds-of.ts";
 import type { Bounds } from "../domain/geometry/shape.ts";
 import type { MapLocale } from "../domain/map/map-settings.ts";
 import type { TownMap } from "../domain/map/town-map.ts";
-import { zoneAt } from "../domain/map/zone-at.ts";
+import { zoneFilling } from "../domain/map/zone-at.ts";
 import { position } from "../domain/units.ts";
 import type { ZoneLevel } from "../domain/zone/zone.ts";
 import { FONT } from "./ground-layers.ts";
@@ -55,7 +55,8 @@ export interface MapView {
   readonly marks: readonly Mark[];
   /** Resolves when everything in view has been drawn for the first time. */
   readonly idle: Promise<void>;
-  select(mark: Mark | null, move: boolean): void;
+  /** Marks a mark and moves to it if asked; `covered` pixels at the foot of the map are hidden by something. */
+  select(mark: Mark | null, move: boolean, covered?: number): void;
   setZoneLevel(level: ZoneLevel | null): void;
   zoomBy(levels: number): void;
   showWhole(): void;
@@ -140,10 +141,15 @@ export function openMapView(options: MapViewOptions): MapView {
   theme.addEventListener("change", redraw);
 
   const zoneInView = (): string | null => {
-    const { lat, lng } = map.getCenter();
-    return zoneView.level === null
-      ? null
-      : (zoneAt(town.zones, zoneView.level, position(lat, lng))?.name ?? null);
+    const view = map.getBounds();
+    const [west, south, east, north] = [
+      view.getWest(),
+      view.getSouth(),
+      view.getEast(),
+      view.getNorth(),
+    ];
+    const { level } = zoneView;
+    return level && (zoneFilling(town.zones, level, [west, south, east, north])?.name ?? null);
   };
   const geojson = (id: string) => map.getSource<GeoJSONSource>(id);
   const draw = async () => {
@@ -171,11 +177,12 @@ export function openMapView(options: MapViewOptions): MapView {
   return {
     marks,
     idle: new Promise((resolve) => void map.once("idle", () => resolve())),
-    select(mark, move) {
+    select(mark, move, covered = 0) {
       selected = mark === null ? -1 : marks.indexOf(mark);
       void draw();
       if (mark === null || !move) return;
-      map.easeTo({ center: [mark.lng, mark.lat], zoom: Math.max(map.getZoom(), 14.5) });
+      const zoom = Math.max(map.getZoom(), 14.5);
+      map.easeTo({ center: [mark.lng, mark.lat], zoom, offset: [0, -covered / 2] });
     },
     setZoneLevel(level) {
       zoneView = { ...zoneView, level };

@@ -51,7 +51,7 @@ export function zoneLayers(palette: Palette, view: ZoneView): LayerSpecification
     {
       id: "zone-borders",
       type: "line",
-      source: "zones",
+      source: "zone-borders",
       ...filter("zone-borders"),
       layout: { "line-join": "round" },
       paint: {
@@ -84,7 +84,10 @@ export function zoneNames(palette: Palette, view: ZoneView): LayerSpecification[
         "text-size": ["interpolate", ["linear"], ["zoom"], 10, 11, 14, 14],
         "text-letter-spacing": 0.12,
         "text-max-width": 8,
-        "text-padding": 6,
+        "text-padding": 4,
+        // Marks come first; the name goes where they leave room.
+        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-radial-offset": 1.8,
       },
       paint: {
         "text-color": palette.inkSoft,

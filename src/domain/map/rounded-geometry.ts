@@ -7,16 +7,25 @@ const rounded = (point: Position): Position => [
   steps(point[1] ?? 0) / SCALE,
 ];
 
-/**
- * A line with five decimals (about a metre) and without the points that rounding made superfluous: repeated
- * ones, and ones exactly on the straight line between their neighbours. What is drawn stays the same to the
- * metre, so neighbouring zones keep their common border in common.
- */
-export function roundedLine(line: readonly Position[]): Position[] {
+/** A line with five decimals and without points that rounding put on top of each other. */
+function roundedRing(line: readonly Position[]): Position[] {
   const kept: Position[] = [];
   for (const point of line.map(rounded)) {
     const last = kept.at(-1);
-    if (last !== undefined && last[0] === point[0] && last[1] === point[1]) continue;
+    if (last?.[0] !== point[0] || last?.[1] !== point[1]) kept.push(point);
+  }
+  return kept;
+}
+
+/**
+ * A line with five decimals (about a metre) and without the points that rounding made superfluous: repeated
+ * ones, and ones exactly on the straight line between their neighbours. Rings of areas keep the latter: they
+ * are corners of a neighbour, by which a common border is known to be common.
+ */
+export function roundedLine(line: readonly Position[]): Position[] {
+  const kept: Position[] = [];
+  for (const point of roundedRing(line)) {
+    const last = kept.at(-1);
     const before = kept.at(-2);
     if (last !== undefined && before !== undefined && isBetween(before, last, point)) kept.pop();
     kept.push(point);
@@ -40,7 +49,7 @@ function isBetween(a: Position, b: Position, c: Position): boolean {
 
 /** Rings that still enclose something: a closed ring has four positions or more. */
 const roundedRings = (rings: readonly Position[][]): Position[][] => {
-  const [outer, ...holes] = rings.map(roundedLine);
+  const [outer, ...holes] = rings.map(roundedRing);
   if (outer === undefined || outer.length < 4) return [];
   return [outer, ...holes.filter((hole) => hole.length >= 4)];
 };
