@@ -6,7 +6,8 @@ create table public.plan_standards (
     'salon', 'gathering', 'farm', 'cafe', 'childrens-cafeteria', 'food-pantry', 'study-support', 'parenting',
     'hub', 'drop-in', 'work-experience', 'volunteering', 'peer-group', 'desk', 'watch-over', 'other'
   )),
-  count double precision not null check (count >= 0 and count <= 1000000),
+  -- Not named `count`, which the API reads as the aggregate.
+  figure double precision not null check (figure >= 0 and figure <= 1000000),
   per text not null check (per in ('zone', '10000-people')),
   zone_level text check (zone_level in (
     'small-area', 'primary-school', 'junior-high', 'district', 'daily-life', 'ward', 'municipality'

@@ -92,7 +92,7 @@ export const grantRow = (grant: Grant): GrantRow => ({
 export const planStandardColumns = {
   id: text,
   kind: oneOf(codesOf(KIND_WORDS)),
-  count: number,
+  figure: number,
   per: oneOf(["zone", "10000-people"]),
   zone_level: orNull(oneOf(ZONE_LEVELS)),
   source: text,
@@ -100,14 +100,20 @@ export const planStandardColumns = {
 };
 type PlanStandardRow = RowOf<typeof planStandardColumns>;
 export const planStandardFrom = ({
+  figure,
   zone_level,
   source_date,
   ...row
-}: PlanStandardRow): PlanStandard => ({ ...row, zoneLevel: zone_level, sourceDate: source_date });
+}: PlanStandardRow): PlanStandard => ({
+  ...row,
+  count: figure,
+  zoneLevel: zone_level,
+  sourceDate: source_date,
+});
 export const planStandardRow = (standard: PlanStandard): PlanStandardRow => ({
   id: standard.id,
   kind: standard.kind,
-  count: standard.count,
+  figure: standard.count,
   per: standard.per,
   zone_level: standard.zoneLevel,
   source: standard.source,
