@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => portal?.stop());
 
 async function store(all: readonly Arrangement[], dataDir: string): Promise<void> {
-  const settings = expectOk(readSettings({ DATA_DIR: dataDir }));
+  const settings = expectOk(readSettings({ DATA_DIR: dataDir }, process.cwd()));
   const backend = expectOk(await openBackend(settings, { role: "command", onProgress: () => {} }));
   for (const { id, municipality, records } of all) {
     expectOk(await addMunicipality(backend.service, municipality));
