@@ -11,7 +11,15 @@ export function portalInDevelopment(): AstroIntegration {
       "astro:server:setup": async ({ server, logger }) => {
         // Only now: a build reads this file too, and needs neither the database nor its client.
         const { developmentPortal } = await import("./dev-portal.ts");
-        server.middlewares.use(await developmentPortal((line) => logger.info(line)));
+        const portal = await developmentPortal((line) => logger.info(line));
+        server.middlewares.use(portal.middleware);
+        // Vite ends the process as soon as its server is closed, which would leave the database running.
+        const close = server.close;
+        server.close = async () => {
+          await new Promise((resolve) => setImmediate(resolve));
+          await portal.mayEnd();
+          await close();
+        };
       },
     },
   };

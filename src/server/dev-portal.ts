@@ -25,28 +25,31 @@ interface Opened {
   readonly settings: Settings;
   readonly backend: Backend;
   readonly store: SnapshotStore;
+  readonly closing: () => Promise<void>;
 }
 
 type Next = () => void;
-export type DevelopmentMiddleware = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-) => void;
+
+export interface DevelopmentPortal {
+  readonly middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+  /** Resolves when the process may end: at once, unless it was asked to stop and the database is still closing. */
+  readonly mayEnd: () => Promise<void>;
+}
 
 /** Opens the database once a process, and gives what stands before Astro's pages while developing. */
-export async function developmentPortal(
-  log: (line: string) => void,
-): Promise<DevelopmentMiddleware> {
+export async function developmentPortal(log: (line: string) => void): Promise<DevelopmentPortal> {
   const held: unknown = Reflect.get(globalThis, KEPT);
   const opening = held instanceof Promise ? (held as Promise<Opened>) : open(log);
   Reflect.set(globalThis, KEPT, opening);
   const opened = await opening;
-  return (request, response, next) => {
-    answer(opened, request, response, next).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
-    });
+  return {
+    middleware: (request, response, next) => {
+      answer(opened, request, response, next).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+    },
+    mayEnd: opened.closing,
   };
 }
 
@@ -59,7 +62,7 @@ async function open(log: (line: string) => void): Promise<Opened> {
     onLost: (problem) => log(problemText(problem)),
   });
   if (!backend.ok) throw new Error(problemText(backend.problem));
-  closeAtTheEnd(backend.value);
+  const closing = closeWhenAsked(backend.value);
   const demo = await loadDemoTown(backend.value, {
     root: projectRoot(),
     anywhere: process.env.DEMO === "1",
@@ -69,16 +72,18 @@ async function open(log: (line: string) => void): Promise<Opened> {
   const store = createSnapshotStore(townsInDatabase(backend.value));
   await store.refresh();
   pollSnapshots(store, POLL_MS, (error) => console.error(error));
-  return { settings: settings.value, backend: backend.value, store };
+  return { settings: settings.value, backend: backend.value, store, closing };
 }
 
-/** The database would be left running: Astro's development server ends at once. */
-function closeAtTheEnd(backend: Backend): void {
+/** Closes the database when the process is asked to stop; gives what tells whether that is underway. */
+function closeWhenAsked(backend: Backend): () => Promise<void> {
+  let closing: Promise<void> = Promise.resolve();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      void backend.close().finally(() => process.exit(0));
+      closing = backend.close().finally(() => process.exit(0));
     });
   }
+  return () => closing;
 }
 
 async function answer(
