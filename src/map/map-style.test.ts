@@ -20,7 +20,7 @@ const ids = (style: ReturnType<typeof mapStyle>) => style.layers.map(({ id }) =>
 
 test("the embedded style is the one that was looked at", async () => {
   const text = `${JSON.stringify(mapStyle(options), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot("golden/embedded-style.json");
+  await expect(text).toMatchFileSnapshot("../../tests/golden/embedded-map-style.json");
 });
 
 test("no style has an error, and none names glyphs, a sprite or a tile of anybody else", () => {
