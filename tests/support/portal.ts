@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,6 +17,8 @@ export interface RunningPortal {
 /** Builds where needed and starts the portal as `npm start` does, in a data folder of its own. */
 export async function startPortal(env: NodeJS.ProcessEnv = {}): Promise<RunningPortal> {
   const folder = mkdtempSync(join(tmpdir(), "tsunagiba-portal-"));
+  // As root, PostgreSQL runs as somebody else, who must be able to pass through.
+  chmodSync(folder, 0o755);
   const dataDir = join(folder, "data");
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const url = `http://localhost:${port}`;
