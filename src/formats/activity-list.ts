@@ -1,7 +1,7 @@
 import type { Activity } from "../domain/activity/activity.ts";
 import type { Disclosure } from "../domain/activity/vocabulary.ts";
 import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/outcome.ts";
-import type { Group } from "../domain/municipality/municipality.ts";
+import type { Group, Source } from "../domain/municipality/municipality.ts";
 import type { PlaceEntry } from "../domain/place/place.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type ActivityRow, readActivityRow } from "./activity-list/activity-row.ts";
@@ -10,6 +10,14 @@ import type { CsvRow } from "./csv.ts";
 import { permanentId } from "./permanent-id.ts";
 import { accountOf, blankRow, headerRow, isBlank, quoted } from "./row-ledger.ts";
 
+const SOURCE: Source = {
+  id: "activity-list",
+  title: "活動一覧",
+  licence: null,
+  attribution: null,
+  url: null,
+  retrievedOn: null,
+};
 const NO_CONTACT = { route: "listed", phone: null, email: null, url: null } as const;
 /** Ids stand in addresses: letters, digits and dashes only. */
 const USABLE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
@@ -72,10 +80,11 @@ function collector() {
     }
     const groupId = addGroup(groups, row.groupName);
     const placeId = addPlace(places, row);
-    activities.set(id, { id, groupId, placeId, sourceId: null, ...row.activity });
+    activities.set(id, { id, groupId, placeId, sourceId: SOURCE.id, ...row.activity });
     return accountOf(line, { problems: [...row.problems, ...more], recordId: id, name });
   };
   const records = () => ({
+    sources: [SOURCE],
     groups: [...groups.values()],
     places: [...places.values()],
     activities: [...activities.values()],
@@ -99,7 +108,7 @@ function addGroup(groups: Map<string, Group>, name: string | null): string | nul
       reading: null,
       description: null,
       contact: NO_CONTACT,
-      sourceId: null,
+      sourceId: SOURCE.id,
     });
   }
   return id;
@@ -125,7 +134,7 @@ function addPlace(places: Map<string, PlaceEntry>, row: ActivityRow): string | n
     contact: NO_CONTACT,
     functions: [],
     note: null,
-    sourceId: null,
+    sourceId: SOURCE.id,
   });
   return id;
 }

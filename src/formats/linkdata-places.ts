@@ -2,7 +2,7 @@ import type { Activity } from "../domain/activity/activity.ts";
 import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/outcome.ts";
 import type { Place, PlaceEntry } from "../domain/place/place.ts";
 import type { CsvRow } from "./csv.ts";
-import { DATASETS } from "./linkdata/datasets.ts";
+import { datasetOf } from "./linkdata/datasets.ts";
 import { cellsByColumn, isHeaderRow, type LinkDataHeader } from "./linkdata/header.ts";
 import { readPlaceRow, type PlaceRow } from "./linkdata/place-row.ts";
 import { sourceOf } from "./linkdata/source.ts";
@@ -25,7 +25,7 @@ export function readLinkDataPlaces(
 ): ParsedFile {
   const source = sourceOf(header);
   const cellsOf = cellsByColumn(header);
-  const dataset = DATASETS[header.dataset ?? ""] ?? null;
+  const dataset = datasetOf(header.dataset);
   const entries = rows.map((row): Entry => {
     const { line } = row;
     if (isHeaderRow(row)) return { line, account: headerRow(line) };

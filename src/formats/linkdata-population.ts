@@ -95,7 +95,7 @@ function readArea(cells: Cells, setting: Setting): ReadArea {
     });
   }
   const total = wholeNumberOf(cells("totalPopulation"));
-  if (total === null || total < 0) {
+  if (!isCount(total)) {
     return refused(notANumber("totalPopulation", cells));
   }
   const zoneId = setting.zoneIdByName.get(foldIn(name, setting.context)) ?? null;
@@ -150,10 +150,14 @@ function readCount(cells: Cells, column: string, problems: Problem[]): number | 
   const cell = cells(column);
   if (filledLineOf(cell) === null) return null;
   const count = wholeNumberOf(cell);
-  if (count !== null && count >= 0) return count;
+  if (isCount(count)) return count;
   problems.push(notANumber(column, cells));
   return null;
 }
+
+/** No municipality has more people than Japan. */
+const isCount = (count: number | null): count is number =>
+  count !== null && count >= 0 && count <= 200_000_000;
 
 const notANumber = (column: string, cells: Cells): Problem => ({
   code: "value-not-a-number",

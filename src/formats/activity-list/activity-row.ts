@@ -22,7 +22,15 @@ import { dayOf } from "../values/day.ts";
 import { wholeNumberOf } from "../values/number.ts";
 import { phonesOf } from "../values/phone.ts";
 import { positionOf } from "../values/position.ts";
-import { fitted, isDamagedBySpreadsheet, LONGEST, lineOf, listOf, textOf } from "../values/text.ts";
+import {
+  fitted,
+  fittedList,
+  isDamagedBySpreadsheet,
+  LONGEST,
+  lineOf,
+  listOf,
+  textOf,
+} from "../values/text.ts";
 import { urlOf } from "../values/url.ts";
 import type { ActivityListColumn } from "./columns.ts";
 import { keep, type WordReader, wordIn, wordsIn } from "./words.ts";
@@ -69,20 +77,23 @@ export function readActivityRow(
       ownKindId: null,
       description: fitted(textOf(cell("紹介文")), LONGEST.text, "紹介文", reader.problems),
       audiences: wordsIn(reader, "対象", AUDIENCE_WORDS),
-      ageMin: count(reader, "対象年齢_下限"),
-      ageMax: count(reader, "対象年齢_上限"),
-      tags: listOf(cell("活動内容")),
+      ...agesOf(reader),
+      tags: fittedList(listOf(cell("活動内容")), "活動内容", reader.problems),
       atmosphere: wordsIn(reader, "雰囲気", ATMOSPHERE_WORDS),
-      schedule: { text: textOf(cell("開催日時")), rules: [], certainty: null },
+      schedule: {
+        text: fitted(textOf(cell("開催日時")), LONGEST.text, "開催日時", reader.problems),
+        rules: [],
+        certainty: null,
+      },
       ...costOf(reader),
       booking: wordIn(reader, "予約", BOOKING_WORDS),
-      capacity: count(reader, "定員"),
+      capacity: count(reader, "定員", 100_000),
       access: wordsIn(reader, "バリアフリー", ACCESS_WORDS),
       languages: wordsIn(reader, "言語", SPOKEN_WORDS),
       online: yesOrNo(wordIn(reader, "オンライン", ONLINE_WORDS)),
       withoutPhone: null,
       steps: wordsIn(reader, "参加のかたち", STEP_WORDS),
-      roles: listOf(cell("役割の例")),
+      roles: fittedList(listOf(cell("役割の例")), "役割の例", reader.problems),
       reward: line("謝金"),
       intake: wordIn(reader, "受け入れ状況", INTAKE_WORDS),
       monthlyLimit: null,
@@ -167,11 +178,22 @@ function pointOf(reader: WordReader, context: ImportContext): Position | null {
   return position;
 }
 
-function count(reader: WordReader, column: ActivityListColumn): number | null {
+/** Years; limits in the wrong order are none. */
+function agesOf(reader: WordReader): Pick<Activity, "ageMin" | "ageMax"> {
+  const [ageMin, ageMax] = [
+    count(reader, "対象年齢_下限", 150),
+    count(reader, "対象年齢_上限", 150),
+  ];
+  if (ageMin === null || ageMax === null || ageMin <= ageMax) return { ageMin, ageMax };
+  keep(reader, "対象年齢_上限", `${ageMin} > ${ageMax}`, "value-not-a-number");
+  return { ageMin: null, ageMax: null };
+}
+
+function count(reader: WordReader, column: ActivityListColumn, most: number): number | null {
   const written = lineOf(reader.cell(column));
   if (written === null) return null;
   const number = wholeNumberOf(written.replace(/[人名歳才]$/, ""));
-  if (number !== null && number >= 0 && number <= 100_000) return number;
+  if (number !== null && number >= 0 && number <= most) return number;
   keep(reader, column, written, damaged(written) ?? "value-not-a-number");
   return null;
 }
@@ -180,13 +202,14 @@ const damaged = (written: string) =>
   isDamagedBySpreadsheet(written) ? ("value-looks-damaged-by-spreadsheet" as const) : null;
 
 function costOf(reader: WordReader): Pick<Activity, "cost" | "costNote"> {
-  const note = textOf(reader.cell("費用_備考"));
-  const written = lineOf(reader.cell("費用"));
+  const note = fitted(textOf(reader.cell("費用_備考")), LONGEST.line, "費用_備考", reader.problems);
+  const written = fitted(lineOf(reader.cell("費用")), 400, "費用", reader.problems);
   if (written === null) return { cost: null, costNote: note };
   const amount = /^(無料|なし)$/.test(written)
     ? 0
     : wholeNumberOf(written.replace(/^[¥\\￥]|円$/g, ""));
-  if (amount !== null && amount >= 0) return { cost: yen(amount), costNote: note };
+  if (amount !== null && amount >= 0 && amount <= 1_000_000)
+    return { cost: yen(amount), costNote: note };
   reader.problems.push({ code: "value-not-a-number", column: "費用", value: quoted(written) });
   return { cost: null, costNote: [written, note].filter((part) => part !== null).join("\n") };
 }
@@ -208,7 +231,7 @@ function contactOf(reader: WordReader): Activity["contact"] {
   const url = urlOf(writtenUrl);
   if (writtenUrl !== null && url.unusual) keep(reader, "URL", writtenUrl, "url-unusual");
   const email = lineOf(reader.cell("メールアドレス"));
-  const plain = email === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
+  const plain = email === null || /^(?=.{3,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
   if (!plain) keep(reader, "メールアドレス", email);
   return { route: "listed", phone: phone.phone, email: plain ? email : null, url: url.url };
 }

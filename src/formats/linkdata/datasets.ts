@@ -17,7 +17,7 @@ export interface Dataset {
 }
 
 /** By the slug in `#download_from`. */
-export const DATASETS: Readonly<Record<string, Dataset>> = {
+const DATASETS: Readonly<Record<string, Dataset>> = {
   citizen_activity_facility: { title: "市民活動施設", kind: "hub" },
   community_center: { title: "コミュニティセンター", kind: "hub" },
   contact_center: { title: "ふれあいセンター", kind: "hub" },
@@ -71,3 +71,7 @@ export const DATASETS: Readonly<Record<string, Dataset>> = {
   population: { title: "地域・年齢別人口" },
   event_list: { title: "イベント一覧" },
 };
+
+/** What is known of a dataset by its slug; null where the table does not have it. */
+export const datasetOf = (slug: string | null): Dataset | null =>
+  slug !== null && Object.hasOwn(DATASETS, slug) ? (DATASETS[slug] ?? null) : null;

@@ -38,11 +38,11 @@ export function readEventRow(cells: Cells, setting: Setting): EventRow {
     reading: null,
     ...days,
     ...times,
-    venue: fitted(filledLineOf(cells("venue")), LONGEST.line, "venue", problems),
-    address: addressOf(cells),
+    venue: fitted(filledLineOf(cells("venue")), LONGEST.venue, "venue", problems),
+    address: fitted(addressOf(cells), LONGEST.line, "address", problems),
     position: null,
     placeId: null,
-    organiser: fitted(filledLineOf(cells("organizer")), LONGEST.line, "organizer", problems),
+    organiser: fitted(filledLineOf(cells("organizer")), LONGEST.venue, "organizer", problems),
     description: fitted(descriptionOf(cells), LONGEST.text, "overview", problems),
     fee: null,
     phone: null,
@@ -108,7 +108,9 @@ function timesOf(
       (text) => text !== null,
     );
     const unread = written.length > 0 && starts === null && ends === null;
-    return unread ? { ...none, timeText: written.join("～") } : none;
+    return unread
+      ? { ...none, timeText: fitted(written.join("～"), LONGEST.note, "startTime", problems) }
+      : none;
   }
   if (days.startsOn === days.endsOn && starts !== null && ends !== null && starts >= ends) {
     problems.push({ code: "times-reversed", column: "endTime", value: `${starts}～${ends}` });

@@ -9,7 +9,14 @@ import { wholeNumberOf } from "../values/number.ts";
 import { phonesOf } from "../values/phone.ts";
 import { pairOf, positionOf } from "../values/position.ts";
 import { weeklySchedule } from "../values/schedule.ts";
-import { fitted, isDamagedBySpreadsheet, LONGEST, lineOf, textOf } from "../values/text.ts";
+import {
+  fitted,
+  fittedList,
+  isDamagedBySpreadsheet,
+  LONGEST,
+  lineOf,
+  textOf,
+} from "../values/text.ts";
 import { urlOf } from "../values/url.ts";
 import type { Dataset } from "./datasets.ts";
 
@@ -56,7 +63,7 @@ export function readPlaceRow(cells: Cells, row: CsvRow, setting: Setting): Place
   oddCells(row, setting.columns, problems);
   const contact = contactOf(cells, problems);
   const schedule = scheduleOf(cells, problems);
-  const capacity = wholeNumberOf(cells("capacity"));
+  const capacity = capacityOf(cells);
   const location = cells("location") ?? "";
   const known = {
     name,
@@ -64,10 +71,7 @@ export function readPlaceRow(cells: Cells, row: CsvRow, setting: Setting): Place
     phone: contact.phone,
     url: contact.url,
     service,
-    functions: (service ?? "")
-      .split(/[、,\n]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== "" && part !== "等"),
+    functions: functionsOf(service, problems),
     schedule,
     capacity,
     note: noteOf(cells, capacity, contact.leftOver, problems),
@@ -79,6 +83,16 @@ export function readPlaceRow(cells: Cells, row: CsvRow, setting: Setting): Place
   if (refusal !== null) return { ...known, position: null, refused: true, problems: [refusal] };
   const position = placePosition(location, setting.context, problems);
   return { ...known, position, refused: false, problems };
+}
+
+/** `浴室、会議室等`: what the place offers, one by one. */
+function functionsOf(service: string | null, problems: Problem[]): readonly string[] {
+  const parts = (service ?? "").split(/[、,\n]/).map((part) => part.trim());
+  return fittedList(
+    parts.filter((part) => part !== "" && part !== "等"),
+    "service",
+    problems,
+  );
 }
 
 function refusalOf(cells: Cells, name: string): Problem | null {
@@ -153,7 +167,14 @@ function scheduleOf(cells: Cells, problems: Problem[]): Schedule {
     ends: cells(WEEK.ends),
     remark: cells("availableDateNote"),
   };
-  return weeklySchedule(columns, WEEK, problems);
+  const schedule = weeklySchedule(columns, WEEK, problems);
+  return { ...schedule, text: fitted(schedule.text, LONGEST.text, "availableDateNote", problems) };
+}
+
+/** Mostly a text (`大会議室：120名、研修室：24名`), which goes into the note. */
+function capacityOf(cells: Cells): number | null {
+  const capacity = wholeNumberOf(cells("capacity"));
+  return capacity !== null && capacity >= 0 && capacity <= 100_000 ? capacity : null;
 }
 
 /** The note column, then what was in a column but does not fit its field, as it was written. */

@@ -1,7 +1,9 @@
 import type { Problem } from "../../domain/problem.ts";
 
 /** Longest text that a field takes, in characters. Descriptions of events reach some 1,500. */
-export const LONGEST = { name: 200, line: 500, text: 4000 } as const;
+export const LONGEST = { name: 200, venue: 300, line: 500, note: 1000, text: 4000 } as const;
+/** Most entries of a list in one cell. */
+const MOST_ENTRIES = 100;
 
 /** Control and formatting characters; PostgreSQL's text cannot hold U+0000 at all. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -47,6 +49,20 @@ export function fitted(
     .slice(0, longest)
     .toWellFormed()
     .replace(/\uFFFD$/, "");
+}
+
+/** Cuts a list that is too long for a field, and entries that are, and says so. */
+export function fittedList(
+  list: readonly string[],
+  column: string,
+  problems: Problem[],
+): readonly string[] {
+  if (list.length > MOST_ENTRIES) {
+    problems.push({ code: "value-too-long", column, value: String(list.length) });
+  }
+  return list
+    .slice(0, MOST_ENTRIES)
+    .map((entry) => fitted(entry, LONGEST.name, column, problems) ?? entry);
 }
 
 /** What Excel writes for a long number (`4.00E+12`), or dates it went on counting (`12/29～1/48`). */
