@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly now: () => Date;
   readonly log: (line: string) => void;
   readonly logError: (error: unknown) => void;
+  /** How often the published revisions are asked for; 2 seconds where it is left out. */
+  readonly pollEveryMs?: number;
 }
 
 /** Reads every town, then answers requests on the port taken, and keeps the towns fresh. */
@@ -42,7 +44,7 @@ export async function serve(
     clientFiles: loadClientFiles(options.clientFolder),
   });
   listening.server.removeAllListeners("request").on("request", handler);
-  const polling = pollSnapshots(store, POLL_MS, logError);
+  const polling = pollSnapshots(store, options.pollEveryMs ?? POLL_MS, logError);
   return {
     stop: async () => {
       await listening.stop();

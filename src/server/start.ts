@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly onLost: NonNullable<OpenOptions["onLost"]>;
   readonly log: (line: string) => void;
   readonly logError: (error: unknown) => void;
+  /** See `ServeOptions`. */
+  readonly pollEveryMs?: number;
 }
 
 export interface RunningPortal {
@@ -66,6 +68,7 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     now: () => new Date(),
     log: options.log,
     logError: options.logError,
+    ...(options.pollEveryMs === undefined ? {} : { pollEveryMs: options.pollEveryMs }),
   });
   return succeed({
     address: settings.publicUrl ?? `http://localhost:${listening.value.port}`,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { plainAnswer } from "../../wording/plain-answers.ts";
 import { healthOf } from "../health.ts";
+import type { Page } from "../pages/page.ts";
 import { type PageAddress, pageAddress } from "../pages/page-address.ts";
 import type { PageCache } from "../pages/page-cache.ts";
 import { cacheControlOf } from "../pages/page-clock.ts";
@@ -87,7 +88,7 @@ async function sendPage(
   );
   const page = found instanceof Promise ? await found : found;
   const headers = headersFor(server, address.municipality);
-  if (page.status >= 500) return sendPlain(request, response, headers, 500);
+  if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   const cacheControl = page.keep ? cacheControlOf(page.clock, now) : "no-store";
   return sendReady(request, response, {
     ...page,
@@ -110,9 +111,12 @@ async function answerPost(
   if (!posted.ok) return refuse(posted.status);
   const portal = portalAt(server.now(), server);
   const page = await render(server.renderPage, address, portal, posted.form);
-  if (page.status >= 500) return sendPlain(request, response, headers, 500);
+  if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   return sendReady(request, response, { ...page, headers: { ...page.headers, ...headers } });
 }
+
+/** A page threw, and so did the page that says so. Astro has logged the stack. */
+const isEmptyError = (page: Page): boolean => page.status >= 500 && page.body === null;
 
 function sendHealth(
   server: PortalServer,
