@@ -12,11 +12,16 @@ const isLine: ExpressionSpecification = [
   ["geometry-type"],
   ["literal", ["LineString", "MultiLineString"]],
 ];
-const byZoom = (...stops: readonly [zoom: number, value: number][]): ExpressionSpecification => [
-  "interpolate",
-  ["exponential", 1.6],
-  ["zoom"],
-  ...stops.flat(),
+/** A width for each zoom; `named` streets are the main ones and get another. */
+const byZoom = (
+  ...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]
+): ExpressionSpecification => ["interpolate", ["exponential", 1.6], ["zoom"], ...stops.flat()];
+
+const street = (named: number, other: number): ExpressionSpecification => [
+  "case",
+  ["has", "name"],
+  named,
+  other,
 ];
 
 /** Fonts of the device; no glyph server is asked. The first name carries the weight, as MapLibre reads it. */
@@ -71,7 +76,12 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
         "line-color": palette.streetEdge,
-        "line-width": byZoom([11, 0.6], [13, 2], [15, 6], [18, 22]),
+        "line-width": byZoom(
+          [11, street(1.2, 0.3)],
+          [13, street(4, 1.4)],
+          [15, street(9, 5)],
+          [18, street(30, 20)],
+        ),
       },
     },
     {
@@ -83,7 +93,12 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
         "line-color": palette.street,
-        "line-width": byZoom([12, 0.5], [13, 1.2], [15, 4.4], [18, 19]),
+        "line-width": byZoom(
+          [12, street(1, 0.2)],
+          [13, street(2.8, 0.7)],
+          [15, street(7.2, 3.6)],
+          [18, street(27, 17)],
+        ),
       },
     },
     {
@@ -104,6 +119,18 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         "line-dasharray": [5, 5],
       },
     },
+    {
+      id: "ground-stations",
+      type: "circle",
+      source,
+      filter: ["all", ofLayer("railway"), ["==", ["geometry-type"], "Point"]],
+      paint: {
+        "circle-radius": byZoom([11, 2.5], [15, 6], [18, 10]),
+        "circle-color": palette.paper,
+        "circle-stroke-color": palette.railway,
+        "circle-stroke-width": byZoom([11, 1.5], [15, 3]),
+      },
+    },
   ];
 }
 
@@ -120,7 +147,7 @@ export function groundNames(palette: Palette): LayerSpecification[] {
       type: "symbol",
       source: "ground",
       minzoom: 13,
-      filter: ["all", ["has", "name"], isLine, ["!", ofLayer("street")]],
+      filter: ["all", ["has", "name"], isLine],
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 500,
@@ -137,7 +164,13 @@ export function groundNames(palette: Palette): LayerSpecification[] {
       source: "ground",
       minzoom: 12.5,
       filter: ["all", ["has", "name"], ["!", isLine], ["!", ofLayer("block")]],
-      layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 12 },
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT,
+        "text-size": 12,
+        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-radial-offset": ["case", ofLayer("railway"), 1, 0.2],
+      },
       paint,
     },
   ];
