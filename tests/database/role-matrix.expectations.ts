@@ -1,0 +1,96 @@
+import type { IdentityName } from "./identities.ts";
+
+/**
+ * Everything in the exposed schema and who may do what with it. A relation or function that is in the database and
+ * not here fails the matrix, and the other way round.
+ *
+ * - `open`: everybody reads every row.
+ * - `supporters`: everybody reads rows called `open` or `home`; rows called `closed` are read by the supporters of
+ *   their municipality alone.
+ *
+ * Nobody but the service writes to any of them: writes go through functions.
+ */
+export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
+  activities: "supporters",
+  activity_partners: "supporters",
+  activity_zones: "supporters",
+  coordinator_zones: "open",
+  coordinators: "open",
+  date_changes: "supporters",
+  events: "open",
+  gazetteer: "open",
+  grants: "open",
+  ground: "open",
+  groups: "supporters",
+  municipalities: "open",
+  operator_pages: "open",
+  own_kinds: "open",
+  places: "supporters",
+  plan_standards: "open",
+  population_areas: "open",
+  readings: "open",
+  resources: "open",
+  revisions: "open",
+  sources: "open",
+  urgent_numbers: "open",
+  zones: "open",
+};
+
+/** Who reads entries for supporters only, and where. */
+export const SUPPORTERS: Readonly<Record<"here" | "there", readonly IdentityName[]>> = {
+  here: ["reviewer", "csw of the east", "csw of the west", "administrator", "service"],
+  there: ["administrator elsewhere", "service"],
+};
+
+const SIGNED_IN: readonly IdentityName[] = [
+  "nobody",
+  "reviewer",
+  "csw of the east",
+  "csw of the west",
+  "planner",
+  "administrator",
+  "administrator elsewhere",
+  "prefectural",
+  "suspended",
+];
+
+/** Arguments that harm nothing, and who may call at all. */
+export interface FunctionExpectation {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly may: readonly IdentityName[];
+}
+const NO_IMPORT = "00000000-0000-4000-8000-000000000000";
+const NO_PERSON = "00000000-0000-4000-8000-000000000001";
+const service: readonly IdentityName[] = ["service"];
+
+export const functionsOf = (code: string): Readonly<Record<string, FunctionExpectation>> => ({
+  add_municipality: { args: { settings: '{"municipality_code":"x"}' }, may: service },
+  applied_migrations: { args: {}, may: service },
+  apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
+  begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
+  drop_import: { args: { import: NO_IMPORT }, may: service },
+  give_duty: { args: { person: NO_PERSON, code: "999999", duty: "csw" }, may: service },
+  kept_masks: { args: { code, entries: "[]" }, may: service },
+  list_imports: { args: { code }, may: service },
+  masking_key: { args: {}, may: service },
+  my_duties: { args: {}, may: SIGNED_IN },
+  page_only_contacts: { args: { code }, may: service },
+  read_log: { args: { code }, may: [...SIGNED_IN, "service"] },
+  stage_import_rows: { args: { import: NO_IMPORT, rows: "[]" }, may: service },
+  suspend_staff: { args: { person: NO_PERSON, suspended: true }, may: service },
+  take_duty: { args: { person: NO_PERSON, code, duty: "csw" }, may: service },
+  undo_import: { args: { import: NO_IMPORT }, may: service },
+});
+
+/** Whose log `read_log` shows: an administrator's own municipality. */
+export const READS_LOG: Readonly<Record<"here" | "there", readonly IdentityName[]>> = {
+  here: ["administrator", "service"],
+  there: ["administrator elsewhere", "service"],
+};
+
+/** Definer functions that anon may execute, each with the reason. */
+export const DEFINERS_FOR_ANON: Readonly<Record<string, string>> = {
+  "private.places_for_staff_only":
+    "the policy of places asks it; it gives ids, and nobody can name it without USAGE on private",
+  "private.groups_for_staff_only": "the same for groups",
+};
