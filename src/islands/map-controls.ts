@@ -35,6 +35,8 @@ export function controlsOf(
   const level = panel.querySelector<HTMLSelectElement>("[data-map-level]");
   const isMatching = settings.matching === null ? () => true : unpackActivities(settings.matching);
   let tilesMissing = false;
+  /** True while a pressed pin puts the focus on its entry: the map stays where the person is looking. */
+  let leading = false;
   /** Where the person came from, to be led back to by Escape. */
   let cameFrom: HTMLElement | null = null;
 
@@ -65,7 +67,9 @@ export function controlsOf(
     // Beside the list a single activity needs no slip: its entry comes into view.
     if (ids.length === 1 && entry !== null && BESIDE.matches) {
       slip?.close();
+      leading = true;
       focusEntry(entry);
+      leading = false;
       return;
     }
     if (entry !== null && BESIDE.matches) entry.scrollIntoView({ block: "nearest" });
@@ -115,7 +119,7 @@ export function controlsOf(
   document.addEventListener("focusin", ({ target }) => {
     const id = activityAround(target);
     const mark = id === null ? null : markOf(id);
-    if (mark === null || !BESIDE.matches) return;
+    if (leading || mark === null || !BESIDE.matches) return;
     slip?.close();
     select(mark, true);
   });
