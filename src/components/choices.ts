@@ -1,5 +1,5 @@
 import { ACCESS_WORDS, AUDIENCE_WORDS, codesOf, KIND_WORDS, SPOKEN_WORDS, STEP_WORDS } from "../domain/activity/vocabulary.ts";
-import { DAY_PARTS, type FilterName, SORTS } from "../domain/finding/filters.ts";
+import { DAY_PARTS, type FilterName, type Sort, SORTS } from "../domain/finding/filters.ts";
 import { inReadingOrder } from "../domain/finding/reading-order.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";
 import { type Zone, ZONE_LEVELS } from "../domain/zone/zone.ts";
@@ -18,7 +18,7 @@ export interface ChoiceGroup {
 }
 
 /** More small areas than this are reached by typing their name. */
-const MOST_SMALL_AREAS = 40;
+const MOST_SMALL_AREAS = 400;
 
 /** Zones by level, the widest first. The whole municipality is no choice; it narrows nothing. */
 export function zoneChoices(open: OpenTown, chosen: string | null): readonly ChoiceGroup[] {
@@ -64,11 +64,15 @@ export const languageChoices = ({ words }: OpenTown) =>
 export const timeChoices = (words: ListWords) => choicesOf(DAY_PARTS, words.dayParts);
 export const dayChoices = ({ words }: OpenTown): readonly Choice[] =>
   WEEKDAYS.map((day) => ({ value: day, text: words.dates.weekday(day) }));
-export const sortChoices = (words: ListWords, withDistance: boolean): readonly Choice[] =>
-  choicesOf(
-    SORTS.filter((sort) => withDistance || sort !== "distance"),
-    words.sorts,
-  );
+/** Nearness needs a place to be near to. */
+export const sortChoices = (
+  words: ListWords,
+  withDistance: boolean,
+): readonly { readonly value: Sort; readonly text: string }[] =>
+  SORTS.filter((sort) => withDistance || sort !== "distance").map((sort) => ({
+    value: sort,
+    text: words.sorts[sort],
+  }));
 
 /** Filters that are a plain yes; each is a parameter of its own. */
 export const YES_FILTERS = ["free", "no-booking", "online", "without-phone"] as const satisfies readonly FilterName[];

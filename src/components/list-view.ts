@@ -27,7 +27,7 @@ export function listView(open: OpenTown, params: URLSearchParams, form: FormData
   const typed = (form?.get("where")?.toString() ?? "").trim().slice(0, LONGEST_NAME);
   const where = typed === "" ? null : resolveWhere(open.index, typed);
   const near = where?.kind === "found" ? where.point : null;
-  const filters = sorted(parsed, near);
+  const filters = sorted(parsed, near, asked.get("sort"));
   const options = { today: open.today, from: near?.position ?? null };
   return {
     filters,
@@ -41,9 +41,11 @@ export function listView(open: OpenTown, params: URLSearchParams, form: FormData
   };
 }
 
-/** With a place the list is sorted from there, unless another order was chosen by hand. */
-const sorted = (filters: Filters, near: NamedPoint | null): Filters =>
-  near !== null && filters.sort === "next" ? { ...filters, sort: "distance" } : filters;
+/** With a place the list is sorted from there, unless another order was chosen by hand; without one it cannot be. */
+function sorted(filters: Filters, near: NamedPoint | null, asked: string | null): Filters {
+  if (near === null) return filters.sort === "distance" ? { ...filters, sort: "next" } : filters;
+  return asked === null ? { ...filters, sort: "distance" } : filters;
+}
 
 function matchingAll(open: OpenTown, filters: Filters): ReadonlySet<string> {
   const all = findActivities(

@@ -38,6 +38,16 @@ test("a usual week stands together with its remark", () => {
   });
 });
 
+test("of a usual week the columns, which the sentence says, are not said twice", () => {
+  const usual: Schedule = {
+    ...tuesdays,
+    text: "火 10:00〜12:00 祝日、12/29～1/3は休み",
+    certainty: "usual-week",
+  };
+  expect(whenWritten(usual, "ja").asWritten).toBe("祝日、12/29～1/3は休み");
+  expect(whenWritten({ ...usual, text: "月曜日は休み" }, "ja").asWritten).toBe("月曜日は休み");
+});
+
 test("what was not understood stands as it was written", () => {
   const irregular: Schedule = { text: "毎月2回不定期", rules: [], certainty: null };
   expect(whenWritten(irregular, "en")).toEqual({ sentence: null, asWritten: "毎月2回不定期" });

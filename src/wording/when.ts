@@ -31,7 +31,15 @@ export function whenWritten(schedule: Schedule, language: Language): WhenWritten
   }
   const sentence = scheduleSentence(schedule, language);
   if (sentence === null) return { sentence: null, asWritten: text };
-  return { sentence, asWritten: certainty === "whole" ? null : text };
+  return { sentence, asWritten: certainty === "whole" || text === null ? null : remarkOf(text) };
+}
+
+/** Weekday columns and hours, as an import writes them before the remark; the sentence says them already. */
+const COLUMNS = /^[月火水木金土日祝・]+\s*\d{1,2}:\d{2}\s*[〜～~-]\s*\d{1,2}:\d{2}\s*/;
+
+function remarkOf(text: string): string | null {
+  const remark = text.replace(COLUMNS, "").trim();
+  return remark === "" ? null : remark;
 }
 
 /** A sentence made of the rules, or null where there is none that says them rightly. */

@@ -19,7 +19,7 @@ export const common: CommonWords = {
     list: "{近|ちか}くの {場所|ばしょ}",
     ways: "すごし{方|かた}",
     desks: "{相談|そうだん}できる {人|ひと}",
-    events: "これからの イベント",
+    events: "イベント",
     zones: "{地区|ちく}で {見|み}る",
     urgent: "いそぐとき",
     worried: "{気|き}になる {人|ひと}が いるとき",

@@ -19,7 +19,7 @@ export const common: CommonWords = {
     list: "Places nearby",
     ways: "Ways to spend time",
     desks: "People to talk to",
-    events: "Coming events",
+    events: "Events",
     zones: "By district",
     urgent: "Urgent help",
     worried: "Worried about someone",

@@ -18,7 +18,7 @@ export const common = {
     list: "近くの場所",
     ways: "すごし方",
     desks: "相談できる人",
-    events: "これからの催し",
+    events: "催し",
     zones: "地区ごとに見る",
     urgent: "いそぐとき",
     worried: "気になる人がいるとき",
