@@ -1,6 +1,14 @@
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -23,6 +31,8 @@ export interface MeasuredPortal {
 /** A folder of its own for data, and a copy of what was built that files can be added to. */
 export function makeBenchFolder() {
   const folder = mkdtempSync(join(tmpdir(), "tsunagiba-bench-"));
+  // As root the database runs as another user, who has to get through to its folder.
+  chmodSync(folder, 0o755);
   const dist = join(folder, "dist");
   const built = join(projectRoot(), "dist");
   mkdirSync(dist);
