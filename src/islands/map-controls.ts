@@ -5,7 +5,7 @@ import { ZONE_LEVELS } from "../domain/zone/zone.ts";
 import type { BasemapStyle } from "../map/fetch-map.ts";
 import { openMapView } from "../map/map-view.ts";
 import type { Mark } from "../map/marks.ts";
-import { activityAround, entryOf, focusEntry, markEntries } from "./map-entries.ts";
+import { activityAround, entryOf, firstEntry, focusEntry, markEntries } from "./map-entries.ts";
 import type { Say } from "./map-live.ts";
 import { slipOf } from "./map-slip.ts";
 
@@ -109,6 +109,10 @@ export function controlsOf(
   for (const button of panel.querySelectorAll<HTMLElement>("[data-map-zoom]")) {
     button.addEventListener("click", () => view.zoomBy(Number(button.dataset.mapZoom)));
   }
+  part("back")?.addEventListener("click", () => backToList(cameFrom));
+  new IntersectionObserver(([seen]) =>
+    panel.classList.toggle("is-in-view", seen?.isIntersecting === true),
+  ).observe(stage);
   part("whole")?.addEventListener("click", () => view.showWhole());
   level?.addEventListener("change", () =>
     view.setZoneLevel(ZONE_LEVELS.find((each) => each === level.value) ?? null),
@@ -150,6 +154,15 @@ export function controlsOf(
     },
     enter,
   };
+}
+
+/** Back to where one pressed 地図で見る, else to the first entry of the list. */
+function backToList(cameFrom: HTMLElement | null): void {
+  const entry = firstEntry();
+  if (cameFrom !== null) {
+    cameFrom.scrollIntoView({ block: "center" });
+    cameFrom.focus({ preventScroll: true });
+  } else if (entry !== null) focusEntry(entry);
 }
 
 /** Back to the entry one came from, else past the map: a map must not hold anybody. */

@@ -2,6 +2,9 @@
 export const entryOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-activity="${CSS.escape(id)}"]`);
 
+export const firstEntry = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>("[data-activity]");
+
 /** The activity of the entry in which something happened, or null outside the list. */
 export const activityAround = (target: EventTarget | null): string | null =>
   target instanceof Element

@@ -8,7 +8,7 @@ export const DEMO = "990019";
 interface Snapshot {
   readonly activities: readonly { id: string; placeId: string | null }[];
   readonly places: readonly { id: string; disclosure: string }[];
-  readonly zones: readonly { id: string; level: string }[];
+  readonly zones: readonly { id: string; level: string; name: string }[];
   readonly groups: readonly { id: string }[];
   readonly events: readonly { id: string; endsOn: string }[];
 }

@@ -16,6 +16,7 @@ export const map: MapWords = {
   zones: "Areas to show",
   noZones: "No lines",
   zoneInView: "In view",
+  backToList: "Back to the list",
   signs: "What the signs mean",
   signMany: "A ring with a number stands for several places close together. Press it to part them.",
   signAbout: "A dotted sign means “somewhere around here”. The exact place is not published.",

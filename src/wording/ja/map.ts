@@ -15,6 +15,7 @@ export const map = {
   zones: "地域の分け方",
   noZones: "線を出さない",
   zoneInView: "いま見えているところ",
+  backToList: "一覧にもどる",
   signs: "しるしの見方",
   signMany: "数字の輪は、近くにいくつかあるところです。押すと分かれます。",
   signAbout: "点線のしるしは「このあたり」です。くわしい場所は載せていません。",
