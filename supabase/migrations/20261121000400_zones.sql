@@ -8,10 +8,13 @@ create table public.zones (
   name text not null check (char_length(name) between 1 and 200),
   reading text check (char_length(reading) <= 200),
   parent_id text collate "C" check (parent_id <> id),
-  -- A GeoJSON geometry (RFC 7946) in WGS 84 degrees.
+  -- A GeoJSON geometry (RFC 7946) in WGS 84 degrees. `is true`, because a check lets unknown pass.
   boundary jsonb check (
-    boundary ->> 'type' in ('Polygon', 'MultiPolygon')
-    and jsonb_typeof(boundary -> 'coordinates') = 'array'
+    boundary is null
+    or (
+      boundary ->> 'type' in ('Polygon', 'MultiPolygon')
+      and jsonb_typeof(boundary -> 'coordinates') = 'array'
+    ) is true
   ),
   source_id text collate "C",
   primary key (municipality_code, id),

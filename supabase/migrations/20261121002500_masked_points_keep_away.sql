@@ -1,9 +1,10 @@
 -- An approximate point is shown only where a true point is known and lies at least 150 m away. Checked at the end
 -- of a transaction, because place and true point change together.
+-- Strict, because least() takes no notice of null.
 create function private.metres_between(
   lat_a double precision, lng_a double precision, lat_b double precision, lng_b double precision
 ) returns double precision
-language sql immutable parallel safe set search_path = '' as $$
+language sql immutable strict parallel safe set search_path = '' as $$
   select 2 * 6371008.8 * asin(least(1, sqrt(
     sin(radians(lat_b - lat_a) / 2) ^ 2
     + cos(radians(lat_a)) * cos(radians(lat_b)) * sin(radians(lng_b - lng_a) / 2) ^ 2

@@ -18,7 +18,7 @@ export const THERE: Municipality = municipality(802, "あちら市");
 /** Where the home of `home` is; nothing public may say so. */
 export const HOME = position(35.0101, 137.0103);
 
-const source = {
+export const SOURCE = {
   id: "source",
   title: "一覧",
   licence: null,
@@ -32,7 +32,7 @@ const source = {
  * and one for supporters only (`closed`).
  */
 export const fullTown: TownRecords = {
-  sources: [source],
+  sources: [SOURCE],
   zones: [
     zone("east", "daily-life", "東部", square(0, 0)),
     zone("west", "daily-life", "西部", square(1, 0)),
