@@ -19,7 +19,7 @@ const REPLACEMENT = "\uFFFD";
 
 /**
  * Turns the bytes of a text file into text. Byte order marks decide; without one the bytes are read as UTF-8
- * where that is valid, else as CP932 or UTF-8, whichever breaks fewer characters.
+ * where (nearly) all of them are, else as CP932 or UTF-8, whichever breaks less.
  */
 export function decode(bytes: Uint8Array): Result<DecodedText, Problem> {
   if (bytes.length === 0) return fail({ code: "file-empty" });
@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array): Result<DecodedText, Problem> {
     .toWellFormed();
   if (tidy.trim() === "") return fail({ code: "file-empty" });
   const broken = count(tidy, REPLACEMENT);
-  if (broken > 0 && (broken > count(tidy, /\P{ASCII}/gu) * BROKEN_PART || tidy.includes("\0"))) {
+  if (broken > 0 && (brokenPart(tidy) > BROKEN_PART || tidy.includes("\0"))) {
     return fail({ code: "file-encoding-broken", value: String(broken) });
   }
   return succeed({ text: tidy, encoding, broken });
@@ -52,11 +52,14 @@ function read(bytes: Uint8Array): { encoding: Encoding; text: string } {
   if (startsWith(bytes, [0xfe, 0xff])) return as("utf-16be");
   if (looksLikeUtf16(bytes)) return as("utf-16le");
   const utf8 = as("utf-8");
-  const brokenUtf8 = count(utf8.text, REPLACEMENT);
-  if (brokenUtf8 === 0) return utf8;
+  if (brokenPart(utf8.text) <= BROKEN_PART) return utf8;
   const cp932 = as("cp932");
-  return count(cp932.text, REPLACEMENT) <= brokenUtf8 ? cp932 : utf8;
+  return brokenPart(cp932.text) <= brokenPart(utf8.text) ? cp932 : utf8;
 }
+
+/** CP932 has a character for nearly every byte, so the two are compared by parts, not by counts. */
+const brokenPart = (text: string): number =>
+  count(text, REPLACEMENT) / Math.max(1, count(text, /\P{ASCII}/gu));
 
 /** Commas, digits and line ends of a UTF-16LE file without a mark have a zero as every second byte. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {

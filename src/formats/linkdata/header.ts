@@ -1,4 +1,5 @@
 import type { CsvRow } from "../csv.ts";
+import { lineOf } from "../values/text.ts";
 
 /** The block of `#` lines that begins a LinkData file. */
 export interface LinkDataHeader {
@@ -19,7 +20,7 @@ export function linkDataHeaderOf(rows: readonly CsvRow[]): LinkDataHeader | null
   const lines = new Map<string, readonly string[]>();
   for (const row of rows) {
     if (!isHeaderRow(row)) continue;
-    const [key = "", ...values] = row.cells.map((cell) => cell.trim());
+    const [key = "", ...values] = row.cells.map((cell) => lineOf(cell) ?? "");
     if (!lines.has(key)) lines.set(key, values);
   }
   const columns = lines.get("#property");

@@ -41,10 +41,10 @@ export function weeklySchedule(
     problems.push({ code: "value-not-a-weekday", column: names.weekdays, value: written });
     return { text, rules: [], certainty: null };
   }
-  const reversed = typeof starts === "string" && typeof ends === "string" && starts >= ends;
+  const unread = starts === "unread" || ends === "unread";
+  const reversed = !unread && starts !== null && ends !== null && starts >= ends;
   if (reversed) problems.push({ code: "times-reversed", column: names.ends, value: ends });
-  if (starts === "unread" || ends === "unread" || reversed)
-    return { text, rules: [], certainty: null };
+  if (unread || reversed) return { text, rules: [], certainty: null };
   const rule: ScheduleRule = {
     rrule: `FREQ=WEEKLY;BYDAY=${weekdays.days.join(",")}`,
     ...(starts === null ? {} : { starts }),
