@@ -1,9 +1,7 @@
-import { App, type DefaultAppConfig, InMemoryEmailDriver } from "@supabase/lite";
-import { createPostgresConnection } from "@supabase/lite/postgres";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type ClientOptions, type Clients, createClients } from "../../data/client.ts";
-import { connectionOptions, type DatabaseAddress } from "./connection.ts";
+import { type LiteApp, type LiteOptions, openLiteApp } from "./lite-app.ts";
 import { withQuietErrors } from "./quiet-errors.ts";
-import type { Secrets } from "./secrets.ts";
 
 /** Supabase's API over a PostgreSQL, answered in this process. */
 export interface LiteApi extends Clients {
@@ -15,58 +13,64 @@ export interface LiteApi extends Clients {
   readonly close: () => Promise<void>;
 }
 
-const POOL_SIZE = 10;
 /** Requests never leave the process; supabase-js wants an address nevertheless. */
 const ADDRESS = "http://portal.internal";
 
-export interface LiteOptions {
-  readonly address: DatabaseAddress;
-  readonly secrets: Secrets;
-  /** Where links in mail lead. */
-  readonly siteUrl: string;
-}
+/** Longer than any import takes; an answer that has not come by then never will. */
+const LONGEST_ANSWER_MS = 300_000;
 
-/** Opens the API; nothing is asked of the database before the first request. */
-export function openLiteApi({ address, secrets, siteUrl }: LiteOptions): LiteApi {
-  const connection = createPostgresConnection({
-    ...("url" in address ? { url: address.url } : {}),
-    postgresOptions: {
-      ...connectionOptions(address),
-      max: POOL_SIZE,
-      onnotice: () => {},
-      connection: { application_name: "tsunagiba api" },
-    },
-  });
-  const config: DefaultAppConfig = {
-    connection,
-    auth: {
-      enabled: true,
-      site_url: siteUrl,
-      jwt_secret: secrets.jwtSecret,
-      publishable_key: secrets.publishableKey,
-      secret_key: secrets.secretKey,
-    },
-    api: { enabled: true, schemas: ["public"], max_rows: 1000 },
-    options: {
-      // Without this, requests from this machine that bring no key would be the service's.
-      server: { admin: false, disableStudio: true },
-      drivers: { email: new InMemoryEmailDriver() },
-    },
+/**
+ * Opens the API; nothing is asked of the database before the first request. Where the database goes away,
+ * requests underway are answered 503 - what they asked may have been done or not - and so are those that come
+ * before it is back.
+ */
+export function openLiteApi(options: LiteOptions): LiteApi {
+  let current = openLiteApp(options);
+  const app = (): LiteApp => {
+    if (!current.isLost()) return current;
+    const spent = current;
+    // Its connections are gone; ending it only frees what it holds.
+    void spent.close().catch(() => {});
+    current = openLiteApp(options);
+    return current;
   };
-  const app = new App(config);
-  const ask = (request: Request): Promise<Response> =>
-    withQuietErrors(async () => app.fetch(request, { peerAddress: null }));
+  const api = (request: Request): Promise<Response> =>
+    withQuietErrors(() => answer(app(), request));
+  const { publishableKey, secretKey } = options.secrets;
   const clientOptions: ClientOptions = {
     url: ADDRESS,
-    publishableKey: secrets.publishableKey,
-    secretKey: secrets.secretKey,
-    fetch: (input, init) => ask(new Request(input, init)),
+    publishableKey,
+    secretKey,
+    fetch: (input, init) => api(new Request(input, init)),
   };
   return {
     ...createClients(clientOptions),
     clientOptions,
-    api: ask,
-    ensureSystemSchema: () => app.ensureSystemSchema(),
-    close: () => connection.close(),
+    api,
+    ensureSystemSchema: () => app().ensureSystemSchema(),
+    close: () => current.close(),
   };
 }
+
+async function answer(app: LiteApp, request: Request): Promise<Response> {
+  const given = new AbortController();
+  const late = sleep(LONGEST_ANSWER_MS, null, { signal: given.signal, ref: false }).catch(
+    () => null,
+  );
+  const away = app.lost.then(() => null);
+  try {
+    const response = await Promise.race([app.fetch(request), away, late]);
+    return response === null || app.isLost() ? unavailable() : response;
+  } catch (error) {
+    if (app.isLost()) return unavailable();
+    throw error;
+  } finally {
+    given.abort();
+  }
+}
+
+const unavailable = (): Response =>
+  Response.json(
+    { code: "PGRST001", message: "the database cannot be reached", details: null, hint: null },
+    { status: 503, headers: { "retry-after": "2" } },
+  );

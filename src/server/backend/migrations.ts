@@ -79,20 +79,19 @@ export async function ensureMigrationTable(sql: Sql): Promise<void> {
 }
 
 /**
- * Applies one migration and records it, in one transaction: both or nothing. `migration-failed` says which
- * and where (`line`).
+ * Applies one migration and records it, sent as one message, which PostgreSQL takes as one transaction: both or
+ * nothing, also where the connection is lost on the way. `migration-failed` says which and where (`line`).
  */
 export async function applyMigration(
   sql: Sql,
   migration: Migration,
 ): Promise<Result<null, Problem>> {
   const { version, name, sql: text } = migration;
+  const values = [literal(version), literal(name), literals(splitSqlStatements(text))];
+  const record = `insert into supabase_migrations.schema_migrations (version, name, statements)
+    values (${values.join(", ")})`;
   try {
-    await sql.begin(async (transaction) => {
-      await transaction.unsafe(text).simple();
-      await transaction`insert into supabase_migrations.schema_migrations (version, name, statements)
-        values (${version}, ${name}, ${splitSqlStatements(text)})`;
-    });
+    await sql.unsafe(`${text}\n;\n${record}`).simple();
     return succeed(null);
   } catch (error) {
     const line = lineOf(text, error);
@@ -104,6 +103,10 @@ export async function applyMigration(
     });
   }
 }
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const literals = (texts: readonly string[]): string =>
+  `array[${texts.map(literal).join(", ")}]::text[]`;
 
 /** PostgreSQL gives the position of an error in characters, counted from 1. */
 function lineOf(text: string, error: unknown): number | null {
