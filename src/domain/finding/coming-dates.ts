@@ -1,6 +1,6 @@
 import type { Activity } from "../activity/activity.ts";
 import { addDays, addMonths } from "../clock.ts";
-import { nextOccurrences, occurrencesBetween } from "../schedule/occurrences.ts";
+import { nextOccurrences, occurrencesBetween, occurrencesOn } from "../schedule/occurrences.ts";
 import { type MonthGrid, monthGrid } from "../schedule/month-grid.ts";
 import type { DateChange, Occurrence } from "../schedule/schedule.ts";
 import type { TownIndex } from "../town-index.ts";
@@ -31,6 +31,8 @@ export function comingDates(index: TownIndex, activity: Activity, today: DayText
   const until = addDays(today, OFF_AHEAD_DAYS);
   const off = changes
     .filter(({ change, date }) => change === "off" && date >= today && date <= until)
+    // Off and on again on one day is a meeting that was moved; the list says when it is.
+    .filter(({ date }) => occurrencesOn(activity.schedule, changes, date).length === 0)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const first = next[0];
   if (first === undefined) return { next, off, months: [] };
