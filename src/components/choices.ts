@@ -1,4 +1,11 @@
-import { ACCESS_WORDS, AUDIENCE_WORDS, codesOf, KIND_WORDS, SPOKEN_WORDS, STEP_WORDS } from "../domain/activity/vocabulary.ts";
+import {
+  ACCESS_WORDS,
+  AUDIENCE_WORDS,
+  codesOf,
+  KIND_WORDS,
+  SPOKEN_WORDS,
+  STEP_WORDS,
+} from "../domain/activity/vocabulary.ts";
 import { DAY_PARTS, type FilterName, type Sort, SORTS } from "../domain/finding/filters.ts";
 import { inReadingOrder } from "../domain/finding/reading-order.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";
@@ -75,6 +82,11 @@ export const sortChoices = (
   }));
 
 /** Filters that are a plain yes; each is a parameter of its own. */
-export const YES_FILTERS = ["free", "no-booking", "online", "without-phone"] as const satisfies readonly FilterName[];
+export const YES_FILTERS = [
+  "free",
+  "no-booking",
+  "online",
+  "without-phone",
+] as const satisfies readonly FilterName[];
 export const yesChoices = (words: ListWords): readonly Choice[] =>
   YES_FILTERS.map((name) => ({ name, value: "yes", text: words.filterLabels[name] }));

@@ -1,9 +1,4 @@
-import {
-  type Addresses,
-  addressesOf,
-  isLanguage,
-  type Language,
-} from "../domain/addresses.ts";
+import { type Addresses, addressesOf, isLanguage, type Language } from "../domain/addresses.ts";
 import { dayAt } from "../domain/clock.ts";
 import type { Portal, PublishedTown } from "../domain/portal.ts";
 import type { Town } from "../domain/town.ts";

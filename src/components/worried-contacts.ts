@@ -29,7 +29,8 @@ function coordinatorListener(
 ): readonly Listener[] {
   if (phone === null) return [];
   const zones = zoneIds.flatMap((id) => open.index.zoneById.get(id)?.name ?? []);
-  const place = wholeMunicipality || zones.length === 0 ? words.whole : zones.join(open.words.common.separator);
+  const place =
+    wholeMunicipality || zones.length === 0 ? words.whole : zones.join(open.words.common.separator);
   return [{ name: office === null ? post : `${post}（${office}）`, place, phone }];
 }
 

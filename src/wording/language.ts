@@ -7,7 +7,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   easy: "やさしい日本語",
   en: "English",
 };
-export const HTML_LANG: Readonly<Record<Language, string>> = { ja: "ja", easy: "ja-Hira", en: "en" };
+export const HTML_LANG: Readonly<Record<Language, string>> = {
+  ja: "ja",
+  easy: "ja-Hira",
+  en: "en",
+};
 export { LANGUAGES };
 
 /** What differs by language: one value of the same shape each, so that no language can lack a sentence. */

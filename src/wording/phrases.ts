@@ -32,6 +32,8 @@ export const withBracketReadings = (marked: string): string => marked.replace(RU
 
 const parser = loadDefaultJapaneseParser();
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** A number and what it counts stay together. */
+const COUNTED = /\d+(?:か所|ページ|丁目|時|分|日|月|年|人|歳|円)/g;
 const KEPT = 4000;
 const kept = new Map<string, readonly Phrase[]>();
 
@@ -68,7 +70,13 @@ function cut(marked: string): readonly Phrase[] {
 /** The model sometimes leaves a single character alone at the end of a word (さが|す); it goes with the word. */
 function breaksOf(plain: string): ReadonlySet<number> {
   const found = parser.parseBoundaries(plain);
-  return new Set(found.filter((at, index) => (found[index + 1] ?? plain.length) - at > 1));
+  const breaks = new Set(
+    found.filter((at, index) => (found[index + 1] ?? plain.length) - at > 1),
+  );
+  for (const counted of plain.matchAll(COUNTED)) {
+    for (let at = 1; at < counted[0].length; at += 1) breaks.delete(counted.index + at);
+  }
+  return breaks;
 }
 
 function putPieces(

@@ -9,14 +9,15 @@ const tuesdays: Schedule = {
 };
 const saturdays: Schedule = {
   text: "毎月第2・第4土曜 13:30〜（4月〜11月）",
-  rules: [
-    { rrule: "FREQ=MONTHLY;BYDAY=2SA,4SA;BYMONTH=4,5,6,7,8,9,10,11", starts: "13:30" },
-  ],
+  rules: [{ rrule: "FREQ=MONTHLY;BYDAY=2SA,4SA;BYMONTH=4,5,6,7,8,9,10,11", starts: "13:30" }],
   certainty: "whole",
 };
 
 test("what the rules say wholly keeps its text in Japanese and is a sentence in the others", () => {
-  expect(whenWritten(tuesdays, "ja")).toEqual({ sentence: "毎週火曜 10:00〜12:00", asWritten: null });
+  expect(whenWritten(tuesdays, "ja")).toEqual({
+    sentence: "毎週火曜 10:00〜12:00",
+    asWritten: null,
+  });
   expect(whenWritten(tuesdays, "easy")).toEqual({
     sentence: "{毎週|まいしゅう} {火|か}{曜日|ようび} 10{時|じ}から 12{時|じ}まで",
     asWritten: null,

@@ -45,6 +45,7 @@ function time(text: string): string {
 export const dates: DateWords = {
   weekday: (weekday) => `{${WEEKDAYS[weekday][0]}|${WEEKDAYS[weekday][1]}}`,
   weekdayLong: (weekday) => `{${WEEKDAYS[weekday][0]}曜日|${WEEKDAYS[weekday][1]}ようび}`,
+  weekdayRest: "ようび",
   day: (day) => {
     const { month, date, weekday } = dayParts(day);
     const [name, reading] = WEEKDAYS[weekday];

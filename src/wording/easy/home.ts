@@ -15,21 +15,20 @@ export const home: HomeWords = {
   waysText:
     "{家|いえ}から する。{見|み}るだけ。いっしょに やってみる。いまの {気持|きも}ちで {選|えら}べます。",
   waysLink: "すごし{方|かた}を {見|み}る",
-  peopleText: "どこに {聞|き}けば いいか わからないときも、{話|はなし}を {聞|き}く {人|ひと}が います。",
+  peopleText:
+    "どこに {聞|き}けば いいか わからないときも、{話|はなし}を {聞|き}く {人|ひと}が います。",
   peopleLink: "{相談|そうだん}できる {人|ひと}を {見|み}る",
   worriedLink: "{気|き}になる {人|ひと}が いるとき",
   today: (day) => `きょう ${day}`,
   openPlaces: "{開|ひら}いている {場所|ばしょ}",
   openCount: (count) => `${count}`,
   weekStrip: "{曜日|ようび}で {見|み}る",
-  weekDay: (weekday, isToday) => (isToday ? `${weekday}（きょう）` : weekday),
   nothingToday:
     "きょう {開|ひら}いている {場所|ばしょ}は ありません。ほかの {曜日|ようび}も {見|み}て ください。",
   overToday: (count) => `きょう {終|お}わった {場所|ばしょ}が ${count}か{所|しょ} あります。`,
   uncertainToday: (count) =>
     `ほかに ${count}か{所|しょ}は、きょう {開|ひら}いているか わかりません。{行|い}く {前|まえ}に {聞|き}いて ください。`,
-  desksToday: (count) =>
-    `{相談|そうだん}する ところも ${count}か{所|しょ} {開|ひら}いています。`,
+  desksToday: (count) => `{相談|そうだん}する ところも ${count}か{所|しょ} {開|ひら}いています。`,
   allOfDay: (weekday) => `${weekday}の {場所|ばしょ}を ぜんぶ {見|み}る`,
   now: (until) => `いま {開|ひら}いています。${until}`,
   begun: "もう {始|はじ}まっています",

@@ -79,7 +79,7 @@ export const list: ListWords = {
   removeAll: "ぜんぶ はずす",
   widen: "もっと たくさん {見|み}るには",
   widening: (what, adds) => `「${what}」を はずすと ${adds}か{所|しょ} ふえます`,
-  problemsTitle: "わからない {条件|じょうけん}が ありました",
+  problemsTitle: "わからない ところが ありました",
   problem: (label, value) =>
     `${label}の「${value}」は わかりませんでした。この {条件|じょうけん}を はずして {見|み}せています。`,
   entries: "{場所|ばしょ}の {一覧|いちらん}",
@@ -100,7 +100,8 @@ export const list: ListWords = {
   placeAround: (zone) => `${zone}の あたり`,
   placeHidden: "くわしい {場所|ばしょ}は {書|か}いて いません",
   fromHome: "{家|いえ}から",
-  minutes: (mode, count) => `${mode} ${count}{分|${[2, 5, 7, 9].includes(count % 10) ? "ふん" : "ぷん"}}くらい`,
+  minutes: (mode, count) =>
+    `${mode} ${count}{分|${[2, 5, 7, 9].includes(count % 10) ? "ふん" : "ぷん"}}くらい`,
   slower: (count) =>
     `ゆっくりなら ${count}{分|${[2, 5, 7, 9].includes(count % 10) ? "ふん" : "ぷん"}}`,
   estimated: "だいたい",

@@ -1,8 +1,7 @@
 import type { ScheduleWords } from "../ja/schedule.ts";
 import { dates } from "./dates.ts";
 
-const ordinal = (number: number) =>
-  number === -1 ? "{最後|さいご}の" : `{第|だい}${number}`;
+const ordinal = (number: number) => (number === -1 ? "{最後|さいご}の" : `{第|だい}${number}`);
 const dateOfMonth = (date: number) =>
   date === -1 ? "{最後|さいご}の {日|ひ}" : `${date}{日|にち}`;
 

@@ -31,6 +31,7 @@ const time = (text: string) => text.replace(/^0(?=\d:)/, "");
 export const dates: DateWords = {
   weekday: (weekday) => SHORT[weekday],
   weekdayLong: (weekday) => LONG[weekday],
+  weekdayRest: "",
   day: (day) => {
     const { month, date, weekday } = dayParts(day);
     return `${SHORT[weekday]} ${date} ${monthName(month)}`;

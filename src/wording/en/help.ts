@@ -41,7 +41,8 @@ export const help: HelpWords = {
     local: "Numbers of this town",
     noLocal: "This town’s numbers are not written yet. The town hall can also put you through.",
     noPhone: "If you cannot speak",
-    noPhoneText: "Show this page to someone near you. 「電話をかけてください」 means “please telephone for me”.",
+    noPhoneText:
+      "Show this page to someone near you. 「電話をかけてください」 means “please telephone for me”.",
     hours: "Hours",
     checked: (day) => `Checked on ${day}`,
     unchecked: "Not written yet when this was checked",
@@ -68,12 +69,19 @@ export const help: HelpWords = {
   about: {
     pages: {
       privacy: {
-        holds: "Which information is kept, what for, how long, who sees it, and whom to ask to see or delete it.",
+        holds:
+          "Which information is kept, what for, how long, who sees it, and whom to ask to see or delete it.",
       },
-      terms: { holds: "Who makes this site, that anyone may use it, and how far it can be relied on." },
+      terms: {
+        holds: "Who makes this site, that anyone may use it, and how far it can be relied on.",
+      },
       "listing-rules": { holds: "What is listed and what is not, and who decides." },
-      complaints: { holds: "Whom to tell about mistakes and problems, and how soon you get an answer." },
-      accessibility: { holds: "How easy this site is to see and use, what is still lacking, and whom to tell." },
+      complaints: {
+        holds: "Whom to tell about mistakes and problems, and how soon you get an answer.",
+      },
+      accessibility: {
+        holds: "How easy this site is to see and use, what is still lacking, and whom to tell.",
+      },
     },
     updatedOn: (day) => `Changed on ${day}`,
     empty: "Not written yet",

@@ -13,7 +13,8 @@ export const home: HomeWords = {
   },
   byKind: "Choose by kind",
   allPlaces: "See all places",
-  waysText: "From home, only to have a look, or trying something together: start where you feel like starting.",
+  waysText:
+    "From home, only to have a look, or trying something together: start where you feel like starting.",
   waysLink: "See the ways",
   peopleText: "There is someone who listens, also when you do not know whom to ask.",
   peopleLink: "See who you can talk to",
@@ -22,7 +23,6 @@ export const home: HomeWords = {
   openPlaces: "Open today",
   openCount: (count) => `${count}`,
   weekStrip: "By weekday",
-  weekDay: (weekday, isToday) => (isToday ? `${weekday} (today)` : weekday),
   nothingToday: "No place in the list is open today. Please look at the other days.",
   overToday: (count) => `${places(count)} closed earlier today.`,
   uncertainToday: (count) =>

@@ -72,7 +72,7 @@ export const list: ListWords = {
   removeAll: "Remove all",
   widen: "To see more",
   widening: (what, adds) => `Without “${what}”: ${places(adds)} more`,
-  problemsTitle: "Some choices were not understood",
+  problemsTitle: "Something was not understood",
   problem: (label, value) =>
     `“${value}” (${label}) is not among the choices. The list is shown without it.`,
   entries: "List of places",

@@ -21,6 +21,8 @@ function time(text: TimeText): string {
 export const dates = {
   weekday: (weekday: Weekday) => WEEKDAYS[weekday],
   weekdayLong: (weekday: Weekday) => `${WEEKDAYS[weekday]}曜日`,
+  /** What turns the short name into the long one for those who hear it. */
+  weekdayRest: "曜日",
   /** 11月24日（火） */
   day: (day: DayText) => {
     const { month, date, weekday } = dayParts(day);

@@ -18,7 +18,6 @@ export const home = {
   openPlaces: "開いている場所",
   openCount: (count: number) => `${count}`,
   weekStrip: "曜日ごとに見る",
-  weekDay: (weekday: string, isToday: boolean) => (isToday ? `${weekday}（きょう）` : weekday),
   nothingToday: "きょう開いている場所は、いまの一覧にはありません。ほかの曜日も見てみてください。",
   overToday: (count: number) => `きょう終わった場所が ${count}か所あります。`,
   uncertainToday: (count: number) =>

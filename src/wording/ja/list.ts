@@ -81,7 +81,7 @@ export const list = {
   removeAll: "ぜんぶはずす",
   widen: "条件をひろげるには",
   widening: (what: string, adds: number) => `「${what}」をはずすと ${adds}か所ふえます`,
-  problemsTitle: "わからなかった条件があります",
+  problemsTitle: "わからなかったところがあります",
   problem: (label: string, value: string) =>
     `${label}の「${value}」は、いまの条件にはありません。この条件をはずして表示しています。`,
   entries: "場所の一覧",
