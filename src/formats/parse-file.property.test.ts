@@ -180,19 +180,19 @@ function storable(parsed: ParsedFile): string[] {
 describe("any file whatever is read without a throw, each row accounted for once", () => {
   it("tables of every format, in every encoding", () => {
     fc.assert(fc.property(encoded(table), holds), { ...FILES, numRuns: 2000 });
-  }, 60_000);
+  }, 180_000);
 
   it("tables that were damaged", () => {
     fc.assert(fc.property(broken, holds), { ...FILES, numRuns: 1500 });
-  }, 60_000);
+  }, 180_000);
 
   it("feature collections and other JSON", () => {
     fc.assert(fc.property(encoded(json), holds), { ...FILES, numRuns: 1000 });
-  }, 60_000);
+  }, 180_000);
 
   it("bytes", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), holds), { ...FILES, numRuns: 500 });
-  }, 60_000);
+  }, 180_000);
 
   it("ids do not depend on the order of rows", () => {
     fc.assert(
@@ -211,5 +211,5 @@ describe("any file whatever is read without a throw, each row accounted for once
       ),
       { ...FILES, numRuns: 300 },
     );
-  }, 60_000);
+  }, 180_000);
 });

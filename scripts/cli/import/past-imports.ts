@@ -21,6 +21,14 @@ export async function undoPastImport(
   return DONE;
 }
 
+/** `2026-11-21 22:18`, as clocks in Japan show it. */
+const inTokyo = (instant: string): string =>
+  new Date(instant).toLocaleString("sv-SE", {
+    timeZone: "Asia/Tokyo",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+
 /** The imports of a municipality, newest first. */
 export async function listPastImports(
   service: SupabaseClient,
@@ -38,9 +46,9 @@ export async function listPastImports(
   }
   const rows = listed.value.map((one) => [
     one.id,
-    one.appliedAt.slice(0, 16).replace("T", " "),
+    inTokyo(one.appliedAt),
     String(one.rows),
-    one.undoneAt?.slice(0, 16).replace("T", " ") ?? "-",
+    one.undoneAt === null ? "-" : inTokyo(one.undoneAt),
     one.fileName,
   ]);
   io.say(textTable([words.listHeader, ...rows]));

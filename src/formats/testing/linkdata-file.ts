@@ -37,7 +37,13 @@ export function linkDataText(
     ["#download_from", `https://opendata.example.jp/dataset/${dataset}`],
     ["#property", ...columns],
   ];
-  const lines = [...header, ...rows.map((cells, index) => [String(index + 1), ...cells])];
+  // Real files fill every line up with commas.
+  const widest = columns.length + 1;
+  const filled = header.map((cells) => [
+    ...cells,
+    ...Array<string>(widest - cells.length).fill(""),
+  ]);
+  const lines = [...filled, ...rows.map((cells, index) => [String(index + 1), ...cells])];
   return lines.map(csvLine).join("\r\n");
 }
 

@@ -15,7 +15,8 @@ const KEPT = "\n\t\u200d";
  * a formula in our own exports taken off. Null where nothing is left.
  */
 export function textOf(cell: string | undefined): string | null {
-  const text = (cell ?? "")
+  if (cell === undefined || cell === "") return null;
+  const text = cell
     .replace(/^'(?=[=+\-@\t＝＋－＠])/, "")
     .replace(/\r\n?/g, "\n")
     .replace(UNSEEN, (letter) => (KEPT.includes(letter) ? letter : ""))
@@ -67,10 +68,11 @@ export function fittedList(
 
 /** What Excel writes for a long number (`4.00E+12`), or dates it went on counting (`12/29～1/48`). */
 export const isDamagedBySpreadsheet = (cell: string): boolean =>
-  /^\s*\d(\.\d+)?E\+\d{1,2}\s*$/i.test(cell) ||
-  [...cell.normalize("NFKC").matchAll(/[~〜～]\s*(1?\d)\/(\d{1,3})(?!\d|\/)/g)].some(
-    ([, , day]) => Number(day) > 31,
-  );
+  cell.length > 3 &&
+  (/^\s*\d(\.\d+)?E\+\d{1,2}\s*$/i.test(cell) ||
+    [...cell.normalize("NFKC").matchAll(/[~〜～]\s*(1?\d)\/(\d{1,3})(?!\d|\/)/g)].some(
+      ([, , day]) => Number(day) > 31,
+    ));
 
 /** Lists inside a cell, separated by half-width semicolons. */
 export const listOf = (cell: string | undefined): string[] =>
