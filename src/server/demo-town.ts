@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { addMunicipality } from "../data/add-municipality.ts";
 import { applyImport } from "../data/apply-import.ts";
 import { readMunicipalities } from "../data/read-municipalities.ts";
+import { readRevisions } from "../data/read-revisions.ts";
 import type { Municipality } from "../domain/municipality/municipality.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Result, succeed } from "../domain/result.ts";
@@ -12,8 +13,9 @@ import type { TownRecords } from "../domain/town.ts";
 import type { Backend } from "./backend/backend.ts";
 
 /** The committed demo town: see `scripts/demo`. */
-interface DemoTown extends TownRecords {
+interface DemoTown {
   readonly municipality: Municipality;
+  readonly records: TownRecords;
 }
 
 const DEMO_FILE = join("supabase", "demo", "town.json");
@@ -35,13 +37,13 @@ export async function loadDemoTown(
   options: DemoOptions,
 ): Promise<Result<boolean, Problem>> {
   if (backend.kind !== "embedded" && !options.anywhere) return succeed(false);
-  const held = await readMunicipalities(backend.anonymous);
-  if (!held.ok) return held;
   const path = join(options.root, DEMO_FILE);
-  if (held.value.municipalities.length > 0 || !existsSync(path)) return succeed(false);
+  if (!existsSync(path)) return succeed(false);
+  const wanting = await wantsDemoTown(backend);
+  if (!wanting.ok || !wanting.value) return wanting;
   options.onStart();
   const bytes = await readFile(path);
-  const { municipality, ...records } = JSON.parse(bytes.toString("utf8")) as DemoTown;
+  const { municipality, records } = JSON.parse(bytes.toString("utf8")) as DemoTown;
   const added = await addMunicipality(backend.service, municipality);
   if (!added.ok) return added;
   const applied = await applyImport(backend.service, {
@@ -52,4 +54,18 @@ export async function loadDemoTown(
     onProgress: () => undefined,
   });
   return applied.ok ? succeed(true) : applied;
+}
+
+/**
+ * A database without a municipality wants the demo town; so does one whose demo town was added by a start that
+ * ended before its records were in: adding is revision 1, the records are 2.
+ */
+async function wantsDemoTown(backend: Backend): Promise<Result<boolean, Problem>> {
+  const held = await readMunicipalities(backend.anonymous);
+  if (!held.ok) return held;
+  const [first, ...others] = held.value.municipalities;
+  if (first === undefined) return succeed(true);
+  if (!first.demo || others.length > 0) return succeed(false);
+  const revisions = await readRevisions(backend.anonymous);
+  return revisions.ok ? succeed((revisions.value.get(first.code) ?? 0) <= 1) : revisions;
 }
