@@ -125,7 +125,7 @@ export const neighbourhoodPlaces = [
     },
   ),
   open("matsubara-shore", "松原海岸公園 東屋", "マツバラカイガンコウエン アズマヤ", "hama", {
-    off: [-250, -1250],
+    off: [-20, -1230],
     access: ["wheelchair", "accessible-toilet", "parking"],
   }),
 ];

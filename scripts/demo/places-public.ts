@@ -13,6 +13,7 @@ const GROUND_FLOOR = ["wheelchair", "step-free", "accessible-toilet", "parking"]
 /** The city's own houses: offices, library, the eight community centres. */
 export const publicPlaces = [
   open("city-hall", "ひだまり市役所", "ヒダマリシヤクショ", "honmachi-2", {
+    off: [-40, 60],
     way: "ひだまり駅北口から歩いて12分くらいです。正面の入口を入ると、右に相談の窓口があります。",
     access: [...NEW_BUILDING, "in-writing", "sign-language"],
     how: listed("1100", undefined, "city"),
@@ -136,8 +137,8 @@ export const publicPlaces = [
     access: [...GROUND_FLOOR],
     how: listed("1170"),
   }),
-  open("central-park", "中央公園", "チュウオウコウエン", "honmachi-2", {
-    off: [10, -240],
+  open("central-park", "中央公園", "チュウオウコウエン", "sakae-1", {
+    off: [370, 220],
     way: "池のそばの、屋根のあるベンチが目じるしです。",
     access: ["wheelchair", "accessible-toilet"],
   }),

@@ -1,7 +1,7 @@
-import { featureCollection, point, voronoi } from "@turf/turf";
 import type { PlanePoint } from "../../../src/domain/geometry/local-plane.ts";
 import { between } from "../chance.ts";
 import { coastAt, EAST, hillsAt, riverAt } from "./frame.ts";
+import { voronoiCell } from "./voronoi-cell.ts";
 
 /** The smallest piece of land: everything larger is a union of blocks, so that shared edges are identical. */
 export interface Block {
@@ -19,14 +19,14 @@ const STRAY = 105;
 /** Cells of a Voronoi diagram whose seeds mirror each other across river, shore and hills. */
 export function makeBlocks(): readonly Block[] {
   const seeds = placeSeeds();
-  const cells = voronoi(featureCollection(seeds.map(({ at }) => point([at.x, at.y]))), {
-    bbox: [-9000, -9000, 9000, 9000],
-  });
-  return seeds.flatMap(({ at, inTown, eastOfRiver }, index) => {
-    const corners = cells.features[index]?.geometry.coordinates[0] ?? [];
-    if (!inTown) return [];
-    return [{ seed: at, ring: cleanRing(corners), eastOfRiver }];
-  });
+  const points = seeds.map(({ at }) => at);
+  return seeds
+    .filter(({ inTown }) => inTown)
+    .map(({ at, eastOfRiver }) => ({
+      seed: at,
+      ring: cleanRing(voronoiCell(at, points)),
+      eastOfRiver,
+    }));
 }
 
 function placeSeeds(): readonly Seed[] {
@@ -74,11 +74,14 @@ function mirrored(at: PlanePoint, line: (x: number) => number): PlanePoint {
   return { x: at.x + twice * slope, y: at.y - twice };
 }
 
-/** Whole metres; corners that fall together are one. Cells share corners exactly, and so do their roundings. */
-function cleanRing(corners: readonly (readonly number[])[]): readonly PlanePoint[] {
+/** Corners stand on a 5 m lattice, far coarser than five decimals of a degree: none falls on another later. */
+const GRAIN = 5;
+
+/** Corners that fall together are one. Cells share corners exactly, and so do their roundings. */
+function cleanRing(corners: readonly PlanePoint[]): readonly PlanePoint[] {
   const ring: PlanePoint[] = [];
-  for (const [x = 0, y = 0] of corners.slice(0, -1)) {
-    const corner = { x: Math.round(x), y: Math.round(y) };
+  for (const { x, y } of corners) {
+    const corner = { x: Math.round(x / GRAIN) * GRAIN, y: Math.round(y / GRAIN) * GRAIN };
     const last = ring.at(-1);
     if (last?.x !== corner.x || last.y !== corner.y) ring.push(corner);
   }
