@@ -1,7 +1,8 @@
 import { App, type DefaultAppConfig, InMemoryEmailDriver } from "@supabase/lite";
-import { createPostgresConnection } from "@supabase/lite/postgres";
+import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type postgres from "postgres";
 import { connectionOptions, type DatabaseAddress } from "./connection.ts";
+import { PREPARING_LOCK } from "./preparing-lock.ts";
 import type { Secrets } from "./secrets.ts";
 
 const POOL_SIZE = 10;
@@ -55,18 +56,16 @@ export function openLiteApp(options: LiteOptions): LiteApp {
   const reserve = connection.driver.reserve.bind(connection.driver);
   connection.driver.reserve = async () => untouchedOnceLost(await reserve(), () => isLost);
   const app = new App(configOf(connection, options));
-  // Before anything else the database must answer: what lite reads about tables while it does not, it takes for
-  // a database without tables.
-  let answered: Promise<unknown> | null = null;
-  const answers = (): Promise<unknown> => {
-    answered ??= connection.driver`select 1`.then();
-    return answered;
+  let ready: Promise<void> | null = null;
+  const getReady = (): Promise<void> => {
+    ready ??= makeReady(connection);
+    return ready;
   };
   return {
     lost,
     isLost: () => isLost,
     fetch: async (request) => {
-      await answers();
+      await getReady();
       return app.fetch(request, { peerAddress: null });
     },
     ensureSystemSchema: () => app.ensureSystemSchema(),
@@ -74,16 +73,34 @@ export function openLiteApp(options: LiteOptions): LiteApp {
   };
 }
 
+/**
+ * Before the first request the database must answer: what lite reads about tables while it does not, it takes
+ * for a database without tables. And lite grants its roles their rights on its first request, in every process;
+ * that must not happen in two at once.
+ */
+async function makeReady(connection: PostgresConnection): Promise<void> {
+  const session = await connection.driver.reserve();
+  await session`select pg_advisory_lock(${PREPARING_LOCK}::bigint)`;
+  try {
+    await connection.withContext({ auth: { role: "anon" } }, async () => null);
+  } finally {
+    await session`select pg_advisory_unlock(${PREPARING_LOCK}::bigint)`;
+    session.release();
+  }
+}
+
 /** A reserved connection that refuses what is asked of it after the loss, and is not given back then. */
 function untouchedOnceLost(
   reserved: postgres.ReservedSql,
   isLost: () => boolean,
 ): postgres.ReservedSql {
+  const refuse = () => Promise.reject(new Error("the connection to the database was lost"));
   return new Proxy(reserved, {
+    apply: (target, self, args) => (isLost() ? refuse() : Reflect.apply(target, self, args)),
     get: (target, name) => {
       if (!isLost()) return Reflect.get(target, name);
       if (name === "release") return () => {};
-      return () => Promise.reject(new Error("the connection to the database was lost"));
+      return refuse;
     },
   });
 }

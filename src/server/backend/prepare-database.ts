@@ -12,11 +12,9 @@ import {
   mismatch,
   readMigrations,
 } from "./migrations.ts";
+import { PREPARING_LOCK } from "./preparing-lock.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Secrets } from "./secrets.ts";
-
-/** Processes that prepare the same database at once wait for each other. */
-const PREPARING_LOCK = 0x7473756e00000003n;
 
 /** Makes a database on the server where it is not there yet. */
 export async function ensureDatabase(
@@ -139,7 +137,7 @@ function alone<Value>(
   work: (sql: Sql) => Promise<Result<Value, Problem>>,
 ): Promise<Result<Value, Problem>> {
   return once(address, async (sql) => {
-    await sql`select pg_advisory_lock(${PREPARING_LOCK.toString()}::bigint)`;
+    await sql`select pg_advisory_lock(${PREPARING_LOCK}::bigint)`;
     return work(sql);
   });
 }
