@@ -58,6 +58,15 @@ describe("small areas", () => {
     expect(gazetteer[0]?.lng).toBeCloseTo(134.005, 6);
   });
 
+  it("of e-Stat's linked data name the census as their source", () => {
+    const id = "http://data.e-stat.go.jp/lod/smallArea/g00200521/2015/S372011190";
+    const { parsed } = read({ ...feature("港町", [square(134, 34)]), id });
+    expect(parsed.records.sources?.[0]).toMatchObject({
+      title: "国勢調査 2015年 小地域",
+      attribution: "政府統計の総合窓口（e-Stat）統計LOD",
+    });
+  });
+
   it("turn as RFC 7946 has it, are closed, and repeat no point", () => {
     const ring = square(134, 34).toReversed().slice(0, 4);
     const { zones } = read(feature("港町", [[...ring.slice(0, 2), ...ring.slice(1)]]));

@@ -9,14 +9,22 @@ import type { GazetteerEntry, Zone } from "../domain/zone/zone.ts";
 import { readAreaFeature, type AreaFeature } from "./small-areas/area-feature.ts";
 import { accountOf, quoted } from "./row-ledger.ts";
 
-const SOURCE: Source = {
-  id: "small-areas",
-  title: "小地域",
-  licence: null,
-  attribution: null,
-  url: null,
-  retrievedOn: null,
-};
+const SOURCE_ID = "small-areas";
+/** Areas of e-Stat's linked data are named by addresses that tell the statistic (g00200521, the census) and its year. */
+const CENSUS_AREA = /^https?:\/\/data\.e-stat\.go\.jp\/lod\/smallArea\/g00200521\/(\d{4})\//;
+
+function sourceOf(features: readonly Feature[]): Source {
+  const [year] = features.flatMap(({ id }) => CENSUS_AREA.exec(String(id))?.[1] ?? []);
+  const census = year !== undefined;
+  return {
+    id: SOURCE_ID,
+    title: census ? `国勢調査 ${year}年 小地域` : "小地域",
+    licence: null,
+    attribution: census ? "政府統計の総合窓口（e-Stat）統計LOD" : null,
+    url: census ? "https://data.e-stat.go.jp/" : null,
+    retrievedOn: null,
+  };
+}
 
 type Read = { readonly line: number } & (
   { readonly area: AreaFeature } | { readonly refusal: Problem; readonly name?: string }
@@ -40,7 +48,7 @@ export function readSmallAreas(features: readonly Feature[], context: ImportCont
   return {
     format: "small-areas",
     records: {
-      sources: [SOURCE],
+      sources: [sourceOf(features)],
       zones: built.map(({ zone }) => zone),
       gazetteer: built.flatMap(({ entry }) => (entry === null ? [] : [entry])),
     },
@@ -87,7 +95,7 @@ function recordsOf(parts: readonly AreaFeature[]): { zone: Zone; entry: Gazettee
     reading: null,
     parentId: null,
     boundary,
-    sourceId: SOURCE.id,
+    sourceId: SOURCE_ID,
   };
   const point = pointInside(largestPart(boundary));
   if (point === null) return { zone, entry: null };
@@ -99,7 +107,7 @@ function recordsOf(parts: readonly AreaFeature[]): { zone: Zone; entry: Gazettee
     lat,
     lng,
     zoneId: id,
-    sourceId: SOURCE.id,
+    sourceId: SOURCE_ID,
   };
   return { zone, entry };
 }

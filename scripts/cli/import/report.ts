@@ -51,10 +51,19 @@ export function reportText(report: FileReport, language: ReportLanguage, dryRun:
     ...report.problems.map((problem) => problemSentence(problem, language)),
     problemTable(report.parsed.rows, language),
     joinedText(report, language),
-    ...(report.outcome?.problems ?? []).map((problem) => problemSentence(problem, language)),
+    ...maskProblems(report).map((problem) => problemSentence(problem, language)),
     report.outcome === null ? words.nothingTaken : outcomeText(report.outcome, language, dryRun),
   ];
   return lines.filter((line) => line !== "").join("\n");
+}
+
+/** Places that had to be hidden, by name instead of id. */
+function maskProblems({ outcome, parsed }: FileReport): readonly Problem[] {
+  const names = new Map((parsed.records.places ?? []).map(({ id, name }) => [id, name]));
+  return (outcome?.problems ?? []).map((problem) => {
+    const name = names.get(problem.value ?? "");
+    return name === undefined ? problem : { ...problem, value: name };
+  });
 }
 
 function outcomeText(outcome: ImportOutcome, language: ReportLanguage, dryRun: boolean): string {
