@@ -9,7 +9,9 @@ test("every kind has a shape of its own", () => {
 });
 
 test("kinds that share a colour are told apart by their shape, and no colour carries more than three", () => {
-  const counts = Object.values(Object.groupBy(codesOf(KIND_WORDS), (kind) => KIND_MARKS[kind].colour));
+  const counts = Object.values(
+    Object.groupBy(codesOf(KIND_WORDS), (kind) => KIND_MARKS[kind].colour),
+  );
   expect(counts.map((kinds) => kinds?.length ?? 0).every((count) => count <= 3)).toBe(true);
 });
 

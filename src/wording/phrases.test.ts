@@ -42,15 +42,16 @@ test("a ruby is never cut", () => {
   ]);
 });
 
+const letters = fc.constantFrom(..."わたしに合うすごし方{漢字|かんじ}か所人12 ーA<&\u{1f600}\n");
+
 test("cutting loses nothing", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+    fc.property(fc.string({ unit: letters, maxLength: 60 }), (text) => {
       const joined = phrasesOf(text)
         .flat()
         .map((run) => run.text)
         .join("");
       expect(joined).toBe(withoutReadings(text));
     }),
-    { numRuns: 40 },
   );
 });

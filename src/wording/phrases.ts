@@ -70,9 +70,7 @@ function cut(marked: string): readonly Phrase[] {
 /** The model sometimes leaves a single character alone at the end of a word (さが|す); it goes with the word. */
 function breaksOf(plain: string): ReadonlySet<number> {
   const found = parser.parseBoundaries(plain);
-  const breaks = new Set(
-    found.filter((at, index) => (found[index + 1] ?? plain.length) - at > 1),
-  );
+  const breaks = new Set(found.filter((at, index) => (found[index + 1] ?? plain.length) - at > 1));
   for (const counted of plain.matchAll(COUNTED)) {
     for (let at = 1; at < counted[0].length; at += 1) breaks.delete(counted.index + at);
   }

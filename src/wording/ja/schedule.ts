@@ -11,7 +11,7 @@ function days({ how, interval, weekdays, ordinals, dates: ofMonth }: WhenPart): 
   if (how === "nth") return `毎月${ordinals.map(ordinal).join("・")}${named}曜日`;
   if (weekdays.length === 7) return "毎日";
   const often = interval === 1 ? "毎週" : interval === 2 ? "1週おきの" : `${interval}週ごとの`;
-  return weekdays.length === 1 ? `${often}${named}曜日` : `${often}${named}`;
+  return `${often}${named}曜日`;
 }
 
 const months = (range: readonly (readonly [number, number])[]) =>
