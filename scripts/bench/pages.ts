@@ -16,6 +16,7 @@ const ENCODING = "gzip, br";
 const LEAST_RATIO = 0.25;
 /** How much more memory after the last 10,000 requests than after the first 20,000 is still flat. */
 const FLAT = 1.1;
+const WARM_UP_SECONDS = 3;
 const MEMORY_STEP = 10_000;
 
 const SUBJECTS = ["list", "activity", "snapshot"] as const;
@@ -97,8 +98,9 @@ async function measureRatios(
   console.log("                    sent bytes      rate/s    p50 ms   p95 ms   rate to the file's");
   for (const subject of SUBJECTS) {
     const [pages, files]: [LoadResult[], LoadResult[]] = [[], []];
-    await runLoad({ ...job, paths: [paths[subject]], seconds: 1 });
-    await runLoad({ ...job, paths: [`/${fileOf(subject)}`], seconds: 1 });
+    // Until both ways through the server are compiled.
+    await runLoad({ ...job, paths: [paths[subject]], seconds: WARM_UP_SECONDS });
+    await runLoad({ ...job, paths: [`/${fileOf(subject)}`], seconds: WARM_UP_SECONDS });
     for (let round = 0; round < rounds; round += 1) {
       pages.push(await runLoad({ ...job, paths: [paths[subject]], seconds }));
       files.push(await runLoad({ ...job, paths: [`/${fileOf(subject)}`], seconds }));

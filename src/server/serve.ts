@@ -34,6 +34,7 @@ export async function serve(
   const pages = createPageCache();
   const store = createSnapshotStore(source, pages.forget);
   await store.refresh().catch(logError);
+  const clientFiles = loadClientFiles(options.clientFolder);
   const handler: RequestListener = requestHandler({
     ...options,
     store,
@@ -41,9 +42,10 @@ export async function serve(
     publicUrl: settings.publicUrl ?? `http://localhost:${listening.port}`,
     quickExitUrl: settings.quickExitUrl,
     origin: { publicOrigin: settings.publicUrl, trustProxy: settings.trustProxy },
-    clientFiles: loadClientFiles(options.clientFolder),
+    clientFiles,
   });
   listening.server.removeAllListeners("request").on("request", handler);
+  clientFiles.compressAll().catch(logError);
   const polling = pollSnapshots(store, options.pollEveryMs ?? POLL_MS, logError);
   return {
     stop: async () => {

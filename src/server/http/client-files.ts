@@ -25,7 +25,11 @@ const HASHED = "/_astro/";
 const FOR_EVER = "public, max-age=31536000, immutable";
 const FOR_AN_HOUR = "public, max-age=3600";
 
-export type ClientFiles = (path: string) => ReadyAnswer | null;
+export interface ClientFiles {
+  readonly find: (path: string) => ReadyAnswer | null;
+  /** Compresses every file, one after the other, so that the first reader does not wait for it. */
+  readonly compressAll: () => Promise<void>;
+}
 
 /**
  * The built client files, read once and kept in memory (they are a few megabytes). A path that is not
@@ -39,7 +43,15 @@ export function loadClientFiles(folder: string): ClientFiles {
     const path = `/${file.slice(folder.length).split(sep).filter(Boolean).join("/")}`;
     answers.set(path, fileAnswer(path, bodyOf(file)));
   }
-  return (path) => answers.get(path) ?? null;
+  return {
+    find: (path) => answers.get(path) ?? null,
+    compressAll: async () => {
+      for (const { body } of answers.values()) {
+        await body?.encoded("br");
+        await body?.encoded("gzip");
+      }
+    },
+  };
 }
 
 function bodyOf(file: string): ReadyBody {

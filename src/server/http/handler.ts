@@ -52,7 +52,7 @@ async function answer(
   if (server.api !== null && isApiPath(path)) {
     return passToApi(server.api, request, response, headersFor(server, null));
   }
-  const file = read ? (server.clientFiles(path) ?? snapshotAnswer(server.store, path)) : null;
+  const file = read ? (server.clientFiles.find(path) ?? snapshotAnswer(server.store, path)) : null;
   if (file !== null) {
     const headers = { ...headersFor(server, null), ...file.headers };
     return sendReady(request, response, { ...file, headers });
