@@ -3,7 +3,7 @@ import { listed, SOURCE } from "./author.ts";
 import { sheltered } from "./place-draft.ts";
 
 const AFTER_ASKING =
-  "くわしい場所は、申しこみのあとでお知らせします。はじめての日は、近くのバス停まで迎えに行けます。";
+  "申しこみは、社会福祉協議会の窓口、電話、はがき、メール（shakyo@example.jp）のどれでも大丈夫です。くわしい場所は、申しこみのあとでお知らせします。はじめての日は、近くのバス停まで迎えに行けます。";
 
 /** Twelve salons in private homes: the group declares the zone that is shown. */
 export const homes: readonly PlaceEntry[] = [

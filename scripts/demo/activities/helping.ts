@@ -214,7 +214,7 @@ export const helping = [
       "朝、犬の散歩をしながら、雨戸のあいていない家がないか見ています。気づいたら社会福祉協議会に知らせます。",
     for: ["anyone"],
     tags: ["見守り", "散歩"],
-    at: when("毎日 6:30〜7:30ごろ", "* 06:30-07:30"),
+    at: when("毎朝、散歩のついでに"),
     withoutPhone: true,
     steps: ["role"],
     roles: ["散歩しながらの見守り"],

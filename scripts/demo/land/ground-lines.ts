@@ -28,12 +28,12 @@ const eastWest = (from: number, to: number, yAt: (x: number) => number): readonl
 const northSouth = (from: number, to: number, xAt: (y: number) => number): readonly PlanePoint[] =>
   sampled(from, to, Math.round(Math.abs(to - from) / 230), (y) => ({ x: xAt(y), y }));
 
-export const RAILWAY = sampled(-7000, 7000, 70, (x) => ({ x, y: railwayAt(x) }));
-export const RIVER = sampled(-3150, 5200, 60, (y) => ({ x: riverAt(y), y }));
+export const RAILWAY = sampled(-9000, 9000, 80, (x) => ({ x, y: railwayAt(x) }));
+export const RIVER = sampled(-3150, 9000, 84, (y) => ({ x: riverAt(y), y }));
 /** Half the river's width: it widens towards its mouth. */
 export const riverHalfWidth = (y: number): number => 26 + Math.max(0, (900 - y) / 130);
 
-export const COAST = sampled(-8000, 8000, 110, (x) => ({ x, y: coastAt(x) }));
+export const COAST = sampled(-9000, 9000, 120, (x) => ({ x, y: coastAt(x) }));
 
 /** Main streets, with names as a town map has them. */
 export const MAIN_STREETS: readonly {
@@ -42,16 +42,16 @@ export const MAIN_STREETS: readonly {
 }[] = [
   {
     name: "ひだまり大通り",
-    line: eastWest(-6500, 6500, (x) => railwayAt(x) + 430 + 40 * Math.sin(x / 900)),
+    line: eastWest(-9000, 9000, (x) => railwayAt(x) + 430 + 40 * Math.sin(x / 900)),
   },
-  { name: "海岸通り", line: eastWest(-6500, 6500, (x) => coastAt(x) + 340) },
+  { name: "海岸通り", line: eastWest(-9000, 9000, (x) => coastAt(x) + 340) },
   {
     name: "北丘街道",
-    line: eastWest(-6500, 6500, (x) => hillsAt(x) - 880 + 90 * Math.sin(x / 800)),
+    line: eastWest(-9000, 9000, (x) => hillsAt(x) - 880 + 90 * Math.sin(x / 800)),
   },
   {
     name: "松原街道",
-    line: eastWest(-6500, 6500, (x) => railwayAt(x) - 760 + 70 * Math.sin(x / 1100 + 2)),
+    line: eastWest(-9000, 9000, (x) => railwayAt(x) - 760 + 70 * Math.sin(x / 1100 + 2)),
   },
   {
     name: "駅前通り",
@@ -87,14 +87,16 @@ const around = (
     };
   });
 
+const STRIP_STEPS = 40;
+
 const strip = (
   from: number,
   to: number,
   low: (x: number) => number,
   high: (x: number) => number,
 ): readonly PlanePoint[] => [
-  ...sampled(from, to, 14, (x) => ({ x, y: low(x) })),
-  ...sampled(to, from, 14, (x) => ({ x, y: high(x) })),
+  ...sampled(from, to, STRIP_STEPS, (x) => ({ x, y: low(x) })),
+  ...sampled(to, from, STRIP_STEPS, (x) => ({ x, y: high(x) })),
 ];
 
 /** Parks, woods and tea fields. */
@@ -123,19 +125,19 @@ export const PARKS: readonly { readonly name: string; readonly ring: readonly Pl
   {
     name: "北丘の森",
     ring: strip(
-      -6500,
-      960,
+      -9000,
+      1085,
       (x) => hillsAt(x) - 290 + 80 * Math.sin(x / 290),
-      (x) => hillsAt(x) + 1600,
+      (x) => hillsAt(x) + 6000,
     ),
   },
   {
     name: "水源の森",
     ring: strip(
-      1190,
-      6500,
+      1085,
+      9000,
       (x) => hillsAt(x) - 270 + 70 * Math.sin(x / 290),
-      (x) => hillsAt(x) + 1600,
+      (x) => hillsAt(x) + 6000,
     ),
   },
   { name: "茶畑", ring: around(-2520, 2330, 420, 250, 6) },

@@ -27,7 +27,7 @@ export function makeGround(): FeatureCollection {
         coordinates: built.map(({ block }) => [closed(shrunk(block.ring, block.seed, 0.93))]),
       }),
       ...PARKS.map(({ name, ring }) => area("park", ring, name)),
-      area("water", [...COAST, { x: 8000, y: -9000 }, { x: -8000, y: -9000 }]),
+      area("water", [...COAST, { x: 9000, y: -9000 }, { x: -9000, y: -9000 }]),
       feature(
         "water",
         { type: "Point", coordinates: toLngLat({ x: -1200, y: -3600 }) },
