@@ -1,7 +1,6 @@
 import type { Activity } from "../../domain/activity/activity.ts";
 import type { Place } from "../../domain/place/place.ts";
 import { detailWords } from "../../wording/detail.ts";
-import { detailPeopleWords } from "../../wording/detail.ts";
 import type { OpenTown } from "../open-town.ts";
 
 /** A row of くわしいこと. `written` marks a text of the group's own, always Japanese. */
@@ -19,7 +18,7 @@ export function activityFacts(open: OpenTown, activity: Activity, place: Place |
   const facts: (Fact | null)[] = [
     activity.deskField === null || activity.kind !== "desk"
       ? null
-      : { label: words.field, text: detailPeopleWords(open.language).fields[activity.deskField] },
+      : { label: words.field, text: vocabulary.deskField[activity.deskField] },
     servesFact(open, activity),
     activity.intake === null
       ? null

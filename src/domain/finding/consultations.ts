@@ -26,7 +26,10 @@ const RARE = 10;
 export const desksOf = (index: TownIndex): readonly Activity[] =>
   publicActivities(index).filter((activity) => activity.kind === "desk");
 
-/** The coming days of these desks, soonest first; desks that are there nearly every day are left out. */
+/**
+ * The coming days of these desks that are news, soonest first: the next of each, and every day on which a desk is
+ * not at its own place. What comes every week at one place is said by its schedule.
+ */
 export function consultations(
   index: TownIndex,
   desks: readonly Activity[],
@@ -38,7 +41,12 @@ export function consultations(
       const changes = index.changesByActivity.get(desk.id) ?? [];
       const coming = occurrencesBetween(desk.schedule, changes, today, until);
       if (desk.intake === "paused" || coming.length > RARE) return [];
-      return coming.map((occurrence) => consultationOf(index, desk, occurrence));
+      return coming
+        .map((occurrence) => consultationOf(index, desk, occurrence))
+        .filter(
+          ({ place, joins }, order) =>
+            order === 0 || joins !== null || (place?.id ?? null) !== desk.placeId,
+        );
     })
     .sort((a, b) => compareText(moment(a), moment(b)));
 }

@@ -1,7 +1,7 @@
 import type { Activity } from "../activity/activity.ts";
 import { desksOf } from "../finding/consultations.ts";
 import type { TownIndex } from "../town-index.ts";
-import { type Coordinator, type Zone } from "./zone.ts";
+import type { Coordinator, Zone } from "./zone.ts";
 import { zonesByLevel } from "./zones-by-level.ts";
 
 /** Who looks after what: zones that have somebody or a desk of their own, and posts for the whole municipality. */
@@ -18,6 +18,8 @@ export function lookedAfter(index: TownIndex): LookedAfter {
   const { coordinators } = index.town;
   const desks = desksOf(index);
   const zones = zonesByLevel(index)
+    // The whole municipality is no district to choose: who looks after it stands apart.
+    .filter(({ level }) => level !== "municipality")
     .flatMap((level) => level.zones)
     .map(({ zone }) => ({
       zone,

@@ -134,6 +134,7 @@ export const detail: DetailWords = {
   eventOrganiser: "している ところ",
   eventFee: "お{金|かね}",
   fromToDay: (from, to) => `${from}から ${to}まで`,
+  dayWithYear: (day, weekday) => `${day}（${weekday}）`,
   ongoing: "いま している イベント",
   moreEvents: "これからの イベント",
   noEvents: "これからの イベントは、いまの {一覧|いちらん}には ありません。",

@@ -131,6 +131,7 @@ export const detail: DetailWords = {
   eventOrganiser: "Organised by",
   eventFee: "Money",
   fromToDay: (from, to) => `${from} to ${to}`,
+  dayWithYear: (day, weekday) => `${weekday} ${day}`,
   ongoing: "On now",
   moreEvents: "Coming events",
   noEvents: "No coming events in the list today.",

@@ -134,6 +134,7 @@ export const detail = {
   eventOrganiser: "開くところ",
   eventFee: "お金",
   fromToDay: (from: string, to: string) => `${from}から${to}まで`,
+  dayWithYear: (day: string, weekday: string) => `${day}（${weekday}）`,
   ongoing: "開いている催し",
   moreEvents: "これからの催し",
   noEvents: "これからの催しは、いまの一覧にはありません。",
