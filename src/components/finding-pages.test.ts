@@ -205,7 +205,5 @@ test("what an address that leads nowhere was meant for", () => {
 
 test("who listens: only where a number is public, one line for one number", () => {
   const { desks } = worriedContacts(open, helpWords("ja").worried);
-  expect(desks).toEqual([
-    { name: "なんでも相談", places: ["なんでも"], phone: "0000-00-1111" },
-  ]);
+  expect(desks).toEqual([{ name: "なんでも相談", places: ["なんでも"], phone: "0000-00-1111" }]);
 });

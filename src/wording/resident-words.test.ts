@@ -7,12 +7,14 @@ import { scheduleSentence } from "./when.ts";
 /** Every sentence of a language, with the path to it; functions are called with plain arguments. */
 function sentences(value: unknown, path: string): [path: string, sentence: string][] {
   if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") return sentences(called(value, path), path);
+  if (typeof value === "function") {
+    return sentences(Reflect.apply(value, undefined, argumentsFor(path)), path);
+  }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => sentences(one, `${path}.${key}`));
 }
 
-function called(sentence: (...args: never[]) => unknown, path: string): unknown {
+function argumentsFor(path: string): unknown[] {
   const plain: Record<string, unknown[]> = {
     "dates.weekday": ["MO"],
     "dates.weekdayLong": ["TU"],
@@ -24,8 +26,7 @@ function called(sentence: (...args: never[]) => unknown, path: string): unknown 
     "dates.from": ["9:00"],
     "dates.until": ["12:30"],
   };
-  const args = plain[path] ?? (path.endsWith("widening") ? ["あ", 2] : numbersFor(path));
-  return Reflect.apply(sentence, undefined, args);
+  return plain[path] ?? (path.endsWith("widening") ? ["あ", 2] : numbersFor(path));
 }
 const numbersFor = (path: string) =>
   /[Cc]ount|found|mayFit|onlyPerhaps|Today$|slower|page|Page/.test(path) ? [2, 3] : ["あ", 2];
