@@ -52,13 +52,11 @@ export async function startMeasured(dist: string, dataFolder: string): Promise<M
     execArgv: ["--expose-gc"],
     env: { ...process.env, DATA_DIR: dataFolder, PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "" },
   });
+  const ended = once(child, "exit").then(([code]: unknown[]): never => {
+    throw new Error(`the portal ended with ${code}`);
+  });
   const answer = async (): Promise<Answer> => {
-    const [told] = (await Promise.race([
-      once(child, "message"),
-      once(child, "exit").then(([code]) => {
-        throw new Error(`the portal ended with ${code}`);
-      }),
-    ])) as [Answer];
+    const [told] = (await Promise.race([once(child, "message"), ended])) as [Answer];
     return told;
   };
   const ask = (question: Question): Promise<Answer> => {
@@ -87,7 +85,7 @@ export async function startMeasured(dist: string, dataFolder: string): Promise<M
     },
     stop: async () => {
       child.send("stop");
-      await once(child, "exit");
+      await ended.catch(() => undefined);
     },
   };
 }
