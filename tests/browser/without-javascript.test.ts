@@ -58,8 +58,7 @@ test("a typed 町丁目 is posted, never in the address, and sorts by distance",
   await where.fill("若葉町一丁目");
   const requests: string[] = [];
   page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
-  await where.press("Enter");
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent("load"), where.press("Enter")]);
   expect(await page.locator("h1").count()).toBe(1);
   expect(page.url()).not.toContain(encodeURIComponent("若葉"));
   expect(requests.filter((request) => request.includes(encodeURIComponent("若葉")))).toEqual([]);
