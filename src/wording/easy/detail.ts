@@ -78,7 +78,6 @@ export const detail: DetailWords = {
     "first-visit": "はじめての {日|ひ}の こと",
     insurance: "{保険|ほけん}に {入|はい}っているか",
   },
-  ask: "{聞|き}く ところ",
   contact: "{連絡|れんらく}の しかた",
   contactPress: "{連絡|れんらく}の しかたを {見|み}る",
   withoutPhone: "{電話|でんわ}しなくて いいです",

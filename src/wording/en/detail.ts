@@ -77,7 +77,6 @@ export const detail: DetailWords = {
     "first-visit": "What a first visit is like",
     insurance: "Whether it is insured",
   },
-  ask: "Whom to ask",
   contact: "How to get in touch",
   contactPress: "How to get in touch",
   withoutPhone: "No need to telephone",

@@ -77,7 +77,6 @@ export const detail = {
     "first-visit": "はじめての日のようす",
     insurance: "保険に入っているか",
   },
-  ask: "聞くところ",
   contact: "連絡のしかた",
   contactPress: "連絡のしかたを見る",
   withoutPhone: "電話しなくてよい",
