@@ -44,6 +44,7 @@ begin
      select %3$s from private.import_changes c
      cross join lateral jsonb_populate_record(null::%1$s, c.after) r
      where c.import_id = $1 and c.table_name = %4$L and c.after is not null
+     order by c.row_key
      on conflict (%5$s) do update set (%2$s) = row (%6$s)',
     name,
     array_to_string(columns, ', '),

@@ -1,10 +1,10 @@
-import type { Sql } from "../../src/server/backend/connection.ts";
+import type { Session } from "./session.ts";
 
 /** What the API exposes. */
 export const EXPOSED = "public";
 
 /** Tables, views, materialised views, foreign tables and sequences of a schema. */
-export async function relationsOf(sql: Sql, schema: string): Promise<string[]> {
+export async function relationsOf(sql: Session, schema: string): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     select c.relname as name from pg_class c
     where c.relnamespace = ${schema}::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
@@ -21,7 +21,7 @@ export interface CataloguedFunction {
   readonly trigger: boolean;
 }
 
-export async function functionsOf(sql: Sql, schema: string): Promise<CataloguedFunction[]> {
+export async function functionsOf(sql: Session, schema: string): Promise<CataloguedFunction[]> {
   return sql<CataloguedFunction[]>`
     select p.proname as name, p.oid::regprocedure::text as signature, p.prosecdef as definer,
       p.proconfig as settings, p.prorettype = 'trigger'::regtype as trigger
@@ -30,7 +30,7 @@ export async function functionsOf(sql: Sql, schema: string): Promise<CataloguedF
 
 /** One number for all rows of all our tables: equal before and after means that nothing changed. */
 export async function rowHashes(
-  sql: Sql,
+  sql: Session,
   leaveOut: readonly string[] = [],
 ): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};

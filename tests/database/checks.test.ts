@@ -2,6 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
+import {
+  checks,
+  checksThatExist,
+  disclosure,
+  logStays,
+  NOTED,
+  notes,
+  raisedOnce,
+  VERBS,
+} from "./rules.ts";
 import { seed } from "./towns.ts";
 
 let database: TestDatabase;
@@ -17,48 +27,41 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** The check that refuses a change, without triggers and foreign keys, so that nothing else can. */
-async function refusedBy(table: string, change: string): Promise<string> {
-  let changed = 0;
-  try {
-    await database.sql.begin(async (transaction) => {
-      await transaction`set local session_replication_role = replica`;
-      changed = (await transaction.unsafe(`update ${table} set ${change}`)).count;
-      throw new Error(`nothing refused it; rows: ${changed}`);
-    });
-  } catch (error) {
-    if (error instanceof Error && "constraint_name" in error) return String(error.constraint_name);
-    return String(error);
-  }
-  return "";
-}
-
 describe("a check", () => {
   it("is in the expectations, each and no other", async () => {
-    const rows = await database.sql<{ name: string }[]>`
-      select n.nspname || '.' || c.relname || ' ' || k.conname as name
-      from pg_constraint k join pg_class c on c.oid = k.conrelid
-      join pg_namespace n on n.oid = c.relnamespace
-      where k.contype = 'c' and n.nspname in ('public', 'private') order by 1`;
-    const expected = Object.entries(CHECKS).flatMap(([table, checks]) =>
-      Object.keys(checks).map((check) => `${table} ${check}`),
-    );
-    expect(rows.map(({ name }) => name)).toEqual(expected.sort());
+    const { is, shouldBe } = await checksThatExist(database.sql);
+    expect(is).toEqual(shouldBe);
   });
 
-  it.each(Object.entries(CHECKS))(
-    "of %s refuses what it is there to refuse",
-    async (table, checks) => {
-      const refusals: Record<string, string[]> = {};
-      for (const [check, changes] of Object.entries(checks)) {
-        refusals[check] = [];
-        for (const change of changes) refusals[check].push(await refusedBy(table, change));
+  it.each(Object.keys(CHECKS))("of %s refuses what it is there to refuse", async (table) => {
+    const { is, shouldBe } = await checks(database.sql, table);
+    expect(is).toEqual(shouldBe);
+  });
+});
+
+describe("a trigger", () => {
+  it("keeps masked points away from homes", async () => {
+    const { is, shouldBe } = await disclosure(database.sql);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it("raises the revision once for a transaction, however much it writes", async () => {
+    const { is, shouldBe } = await raisedOnce(database.sql);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it("keeps the log as it was written", async () => {
+    const { is, shouldBe } = await logStays(database.sql);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it.each(Object.keys(NOTED))(
+    "notes every write to %s: revision once, log row by row",
+    async (table) => {
+      for (const verb of VERBS) {
+        const { is, shouldBe } = await notes(database.sql, table, verb);
+        expect(is, verb).toEqual(shouldBe);
       }
-      const wanted = Object.entries(checks).map(([check, changes]) => [
-        check,
-        changes.map(() => check),
-      ]);
-      expect(refusals).toEqual(Object.fromEntries(wanted));
     },
   );
 });

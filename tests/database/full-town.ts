@@ -68,7 +68,7 @@ export const fullTown: TownRecords = {
       visibility: "staff",
       groupId: "closed",
       placeId: "closed",
-      partnerGroupIds: ["closed"],
+      partnerGroupIds: ["closed", "open"],
       servesZoneIds: ["west"],
       contact: listedPhone("0000-00-0005"),
     }),
@@ -77,6 +77,8 @@ export const fullTown: TownRecords = {
   dateChanges: [
     { activityId: "open", date: "2026-12-01", change: "off" },
     { activityId: "closed", date: "2026-12-01", change: "off" },
+    // A place that both use stays public.
+    { activityId: "closed", date: "2026-12-08", change: "on", placeId: "open" },
   ],
   coordinators: [coordinator("worker", "コミュニティソーシャルワーカー", ["east"])],
   events: [
