@@ -1,5 +1,8 @@
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 
+/** For who is handed a client: only this folder knows the library. */
+export type { SupabaseClient } from "@supabase/supabase-js";
+
 export interface ClientOptions {
   /** Where Supabase's API is. With a `fetch` of our own only its path matters. */
   readonly url: string;

@@ -1,4 +1,4 @@
-import type { SupabaseClient } from "@supabase/supabase-js";
+import type { SupabaseClient } from "../../data/client.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Role } from "./hold-server.ts";
 import type { OnProgress } from "./progress.ts";

@@ -1,5 +1,4 @@
-import type { SupabaseClient } from "@supabase/supabase-js";
-import { createClients } from "../../data/client.ts";
+import { createClients, type SupabaseClient } from "../../data/client.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { DatabaseSettings } from "../settings.ts";
