@@ -68,6 +68,17 @@ export const PROBLEM_CODES = [
   "import-unknown",
   "backend-unreachable",
   "not-permitted",
+  // backing up and restoring
+  "file-exists",
+  "file-not-written",
+  "backup-unknown",
+  "backup-damaged",
+  "backup-newer",
+  "backup-older",
+  "backup-not-fitting",
+  "nothing-to-back-up",
+  "database-not-empty",
+  "database-busy",
   // starting
   "setting-invalid",
   "port-taken",

@@ -136,6 +136,26 @@ export const problemsEn: ProblemSentences = {
     `The database cannot be reached${detail(p)}. Wait a little and try again.`,
   "not-permitted": () => "You are not allowed to do this. Ask somebody who is.",
 
+  "file-exists": (p) =>
+    `The file${detail(p)} is there already and is not written over. Choose another name.`,
+  "file-not-written": (p) =>
+    `The file ${p.field ?? "?"} could not be written${detail(p)}. Check that its folder is there and has room.`,
+  "backup-unknown": (p) =>
+    `This is no backup of this portal${detail(p)}. Choose a file made by npx tsunagiba backup.`,
+  "backup-damaged": (p) =>
+    `The backup is damaged or was cut off${detail(p)}. Nothing was changed; use another one.`,
+  "backup-newer": (p) =>
+    `The backup is newer than this program${detail(p)}. Nothing was changed; update the portal first.`,
+  "backup-older": (p) =>
+    `The backup is older (up to ${p.field ?? "?"}, this program is at ${p.value ?? "?"}). Nothing was changed; restore it into an embedded database, or with the portal that made it.`,
+  "backup-not-fitting": (p) =>
+    `What the backup holds breaks a rule of the database${detail(p)}. Nothing was changed; use another one.`,
+  "nothing-to-back-up": (p) => `There is no data${detail(p)}. Check DATA_DIR or DATABASE_URL.`,
+  "database-not-empty": (p) =>
+    `The database holds data already${detail(p)}. Add --yes to put the backup in its place.`,
+  "database-busy": () =>
+    "Other writing did not end. Nothing was changed; try again when imports are done.",
+
   "setting-invalid": (p) => `The setting ${p.field ?? "?"} cannot be${value(p)}. See .env.example.`,
   "port-taken": (p) =>
     `Port ${p.value ?? "?"} is in use by another program. Set PORT to another number.`,

@@ -139,6 +139,27 @@ export const problemsJa: ProblemSentences = {
     `データベースにつながりません${detail(p)}。少し待って、もう一度してください。`,
   "not-permitted": () => "それをする権限がありません。権限のある人に頼んでください。",
 
+  "file-exists": (p) =>
+    `ファイル${value(p)}はもうあります。上書きはしないので、別の名前にしてください。`,
+  "file-not-written": (p) =>
+    `ファイル ${p.field ?? "?"} に書けませんでした${detail(p)}。フォルダーがあるか、空きがあるか確かめてください。`,
+  "backup-unknown": (p) =>
+    `${value(p)}はつなぎばの控えではありません。npx tsunagiba backup で作ったファイルを選んでください。`,
+  "backup-damaged": (p) =>
+    `控えがこわれているか、途中で切れています${detail(p)}。何も変えていません。別の控えを使ってください。`,
+  "backup-newer": (p) =>
+    `この控えは、今のプログラムより新しいものです${detail(p)}。何も変えていません。先につなぎばを新しくしてください。`,
+  "backup-older": (p) =>
+    `この控えは古い形です（${p.field ?? "?"} まで、今は ${p.value ?? "?"}）。何も変えていません。内蔵のデータベースにもどすか、控えをとったときの版のつなぎばでもどしてください。`,
+  "backup-not-fitting": (p) =>
+    `控えの中身がデータベースの決まりに合いません${detail(p)}。何も変えていません。別の控えを使ってください。`,
+  "nothing-to-back-up": (p) =>
+    `${value(p)}にデータがありません。DATA_DIR か DATABASE_URL の設定を確かめてください。`,
+  "database-not-empty": (p) =>
+    `データベースには、もうデータがあります${detail(p)}。控えの中身と入れかえてよければ、--yes をつけて、もう一度実行してください。`,
+  "database-busy": () =>
+    "ほかの書きこみが終わりませんでした。何も変えていません。取りこみなどが終わってから、もう一度実行してください。",
+
   "setting-invalid": (p) =>
     `設定 ${p.field ?? "?"} の値${value(p)}は使えません。.env.example を見て直してください。`,
   "port-taken": (p) =>
