@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   migrate: () => import("./migrate.ts"),
   municipality: () => import("./municipality.ts"),
   import: () => import("./import.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
 };
 
 const isHelp = (argument: string | undefined): boolean =>

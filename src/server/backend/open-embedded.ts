@@ -10,7 +10,8 @@ import { MAINTENANCE_DATABASE } from "./presence.ts";
 import { readOrMakeSecrets } from "./secrets.ts";
 import { siteUrl } from "./site-url.ts";
 
-const DATABASE = "tsunagiba";
+/** Its name in the embedded server. */
+export const EMBEDDED_DATABASE = "tsunagiba";
 
 /** PostgreSQL of our own in the data folder, joined or started, migrated. */
 export async function openEmbedded(
@@ -54,9 +55,10 @@ async function openApi(
 ): Promise<Result<LiteApi, Problem>> {
   const secrets = await readOrMakeSecrets(data.root);
   if (!secrets.ok) return secrets;
-  const made = await ensureDatabase({ socketFolder, database: MAINTENANCE_DATABASE }, DATABASE);
+  const maintenance = { socketFolder, database: MAINTENANCE_DATABASE };
+  const made = await ensureDatabase(maintenance, EMBEDDED_DATABASE);
   if (!made.ok) return made;
-  const address = { socketFolder, database: DATABASE };
+  const address = { socketFolder, database: EMBEDDED_DATABASE };
   const prepared = await prepareDatabase(address, secrets.value, onProgress);
   if (!prepared.ok) return fail(prepared.problem);
   return succeed(openLiteApi({ address, secrets: secrets.value, siteUrl: siteUrl(settings) }));

@@ -99,7 +99,7 @@ async function isSupabase(sql: Sql): Promise<boolean> {
  * The roles of Supabase's API and the rights Supabase gives them by default, functions included: a migration
  * that forgets to revoke one shows here as it would there.
  */
-async function ensureRoles(sql: Sql): Promise<void> {
+export async function ensureRoles(sql: Sql): Promise<void> {
   for (const [role, attributes] of [
     ["anon", "nologin noinherit"],
     ["authenticated", "nologin noinherit"],
