@@ -58,8 +58,16 @@ const fromContact = (
   { route, phone, email, url }: Contact,
 ): WhomToAsk => ({ through, name, phone, email, url, pageOnly: route === "page-only" });
 
-/** Is there a way that needs no telephone: simply coming, writing, a form? */
-export function needsNoPhone(activity: Activity, whom: WhomToAsk): boolean {
+/** May one simply come? Only where no booking is needed and everybody can know where it is. */
+export function maySimplyCome(index: TownIndex, activity: Activity): boolean {
+  const place = activity.placeId === null ? undefined : index.placeById.get(activity.placeId);
+  const asks = activity.intake !== null && activity.intake !== "open";
+  return activity.booking === "not-needed" && place?.disclosure === "exact" && !asks;
+}
+
+/** Is there a way that needs no telephone: simply coming, writing, a form? Null where none is known. */
+export function needsNoPhone(index: TownIndex, activity: Activity): boolean | null {
   if (activity.withoutPhone !== null) return activity.withoutPhone;
-  return activity.booking === "not-needed" || whom.email !== null || whom.url !== null;
+  const { email, url } = whomToAsk(index, activity);
+  return maySimplyCome(index, activity) || email !== null || url !== null ? true : null;
 }

@@ -1,4 +1,5 @@
 import type { Activity } from "../activity/activity.ts";
+import { needsNoPhone } from "../activity/whom-to-ask.ts";
 import { WEEKDAYS } from "../schedule/schedule.ts";
 import type { TownIndex } from "../town-index.ts";
 import { DAY_PARTS, type FilterName, type Filters } from "./filters.ts";
@@ -42,7 +43,7 @@ export function verdictOf(
     case "online":
       return activity.online === null ? "unknown" : yesOrNo(activity.online);
     case "without-phone":
-      return withoutPhoneVerdict(activity);
+      return withoutPhoneVerdict(activity, index);
   }
 }
 
@@ -101,8 +102,7 @@ function accessVerdict(filters: Filters, activity: Activity, index: TownIndex): 
 }
 
 /** Simply coming is a way without the telephone, and so is an address to write to. */
-function withoutPhoneVerdict(activity: Activity): Verdict {
-  if (activity.withoutPhone !== null) return yesOrNo(activity.withoutPhone);
-  if (activity.booking === "not-needed" || activity.contact.email !== null) return "yes";
-  return "unknown";
+function withoutPhoneVerdict(activity: Activity, index: TownIndex): Verdict {
+  const without = needsNoPhone(index, activity);
+  return without === null ? "unknown" : yesOrNo(without);
 }
