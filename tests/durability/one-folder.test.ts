@@ -9,7 +9,7 @@ import { type DataFolderForTest, dataFolderForTest, opened } from "./one-folder.
 
 const WRITER = join(import.meta.dirname, "rounds-writer.ts");
 
-describe("one data folder", () => {
+describe("one data folder", { timeout: 180_000 }, () => {
   let folder: DataFolderForTest;
   beforeAll(() => {
     folder = dataFolderForTest();
@@ -107,7 +107,7 @@ describe("one data folder", () => {
   });
 });
 
-describe("folders", () => {
+describe("folders", { timeout: 180_000 }, () => {
   test("a path too long for a socket works all the same", async () => {
     const folder = dataFolderForTest("とても長い名前のフォルダー".repeat(4));
     const portal = opened(await folder.open("portal"));

@@ -5,6 +5,8 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -82,11 +84,8 @@ const SOCKET_NAME = ".s.PGSQL.5432";
  * the system's temporary one, made with the same rights. `folder-not-writable` where somebody else has it.
  */
 export function openSocketFolder(data: DataFolder): Result<string, Problem> {
-  const natural = join(data.cluster, SOCKET_NAME);
-  if (Buffer.byteLength(natural) <= LONGEST_SOCKET_PATH && !/[,:"]/.test(natural)) {
-    return succeed(data.cluster);
-  }
-  const folder = join(tmpdir(), `tsunagiba-${shortHash(data.cluster)}`);
+  const folder = socketFolderOf(data);
+  if (folder === data.cluster) return succeed(folder);
   try {
     if (!existsSync(folder)) {
       mkdirSync(folder, { mode: 0o700 });
@@ -101,6 +100,21 @@ export function openSocketFolder(data: DataFolder): Result<string, Problem> {
     return succeed(folder);
   } catch (error) {
     return fail({ code: "folder-not-writable", field: folder, value: errorMessage(error) });
+  }
+}
+
+function socketFolderOf({ cluster }: DataFolder): string {
+  const natural = join(cluster, SOCKET_NAME);
+  const fits = Buffer.byteLength(natural) <= LONGEST_SOCKET_PATH && !/[,:"]/.test(natural);
+  return fits ? cluster : join(tmpdir(), `tsunagiba-${shortHash(cluster)}`);
+}
+
+/** Takes a temporary socket folder away once its server has stopped. */
+export function removeSocketFolder(data: DataFolder): void {
+  const folder = socketFolderOf(data);
+  // Not where the next server's socket is in it already.
+  if (folder !== data.cluster && existsSync(folder) && readdirSync(folder).length === 0) {
+    rmdirSync(folder);
   }
 }
 

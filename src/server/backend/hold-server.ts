@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { findPrograms, type Programs, reachablePrograms } from "./binaries.ts";
 import { ensureCluster } from "./cluster.ts";
-import { type DataFolder, openSocketFolder } from "./data-folder.ts";
+import { type DataFolder, openSocketFolder, removeSocketFolder } from "./data-folder.ts";
 import { type LaunchedServer, launchServer, removeStaleLock, stopServer } from "./postmaster.ts";
 import { joinServer, type Presence } from "./presence.ts";
 import type { OnProgress } from "./progress.ts";
@@ -131,6 +131,8 @@ async function joinOrStart(
     if (joining.state === "absent" && launched === null) {
       if (launches === 0) onProgress({ step: "starting" });
       launches += 1;
+      // Whoever stopped the server before may have taken a temporary one away.
+      openSocketFolder(data);
       launched = launchServer(data, programs, socketFolder, options.serverSettings);
     }
     await sleep(25);
@@ -144,7 +146,8 @@ const worthTryingAgain = (said: string): boolean =>
 
 async function leave(presence: Presence, data: DataFolder): Promise<void> {
   try {
-    if (await presence.leave()) await stopServer(data.cluster, STOP_PATIENCE_MS);
+    const isLast = await presence.leave();
+    if (isLast && (await stopServer(data.cluster, STOP_PATIENCE_MS))) removeSocketFolder(data);
   } catch {
     // The server is gone already: there is nothing to leave.
   }

@@ -37,6 +37,10 @@ export function openLiteApp(options: LiteOptions): LiteApp {
   const lost = new Promise<void>((resolve) => {
     tell = resolve;
   });
+  const lose = (): void => {
+    isLost = true;
+    tell();
+  };
   const { address } = options;
   const connection = createPostgresConnection({
     ...("url" in address ? { url: address.url } : {}),
@@ -46,10 +50,7 @@ export function openLiteApp(options: LiteOptions): LiteApp {
       max_lifetime: null,
       connect_timeout: 10,
       onnotice: () => {},
-      onclose: () => {
-        isLost = true;
-        tell();
-      },
+      onclose: lose,
       connection: { application_name: "tsunagiba api" },
     },
   });
@@ -58,7 +59,10 @@ export function openLiteApp(options: LiteOptions): LiteApp {
   const app = new App(configOf(connection, options));
   let ready: Promise<void> | null = null;
   const getReady = (): Promise<void> => {
-    ready ??= makeReady(connection);
+    ready ??= makeReady(connection).catch((error: unknown) => {
+      lose();
+      throw error;
+    });
     return ready;
   };
   return {
