@@ -284,7 +284,7 @@ test("the week of a zone: by weekday and hour, monthly ones marked, the rest apa
     ["home 10:00 m"],
     [],
   ]);
-  expect(others.map(({ activity: { id } }) => id)).toEqual(["money", "unsaid", "round"]);
+  expect(others.map(({ activity: { id } }) => id)).toEqual(["money", "round", "unsaid"]);
 });
 
 const zoneOf = (id: string) => {

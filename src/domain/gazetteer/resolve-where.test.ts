@@ -91,7 +91,7 @@ test("nothing of what was typed comes back: a house number is forgotten", () => 
 
 test("bounded and without a fault on anything typed", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: "grapheme", maxLength: 130 }), (text) => {
       expect(["found", "choices", "unknown"]).toContain(resolveWhere(index, text).kind);
     }),
   );

@@ -1,8 +1,9 @@
 import type { Problem } from "../problem.ts";
 import type { TimeText } from "../units.ts";
 import { type CompiledRule, compileRule } from "./falls-on.ts";
+import { type CompiledClosures, compileClosures } from "./holds-on.ts";
 import { parseRule } from "./rule.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Closure, Schedule } from "./schedule.ts";
 import { type DoubtfulDays, doubtfulDays } from "./doubtful-days.ts";
 
 /** A schedule ready to be asked about days. */
@@ -17,6 +18,9 @@ export interface CompiledSchedule {
 export interface HoursRule extends CompiledRule {
   readonly starts: TimeText | undefined;
   readonly ends: TimeText | undefined;
+  /** The days off of this rule, as written and ready to be asked. */
+  readonly closures: readonly Closure[];
+  readonly closed: CompiledClosures;
 }
 
 const compiled = new WeakMap<Schedule, CompiledSchedule>();
@@ -27,11 +31,14 @@ export function compileSchedule(schedule: Schedule): CompiledSchedule {
   if (known !== undefined) return known;
   const rules: HoursRule[] = [];
   const problems: Problem[] = [];
-  for (const { rrule, from, starts, ends } of schedule.rules) {
+  for (const scheduleRule of schedule.rules) {
+    const { rrule, from, starts, ends, closures = [] } = scheduleRule;
     const parsed = parseRule(rrule);
     const result = parsed.ok ? compileRule(parsed.value, from) : parsed;
-    if (result.ok) rules.push({ ...result.value, starts, ends });
-    else problems.push(result.problem);
+    const closed = compileClosures(scheduleRule);
+    if (!result.ok) problems.push(result.problem);
+    else if (closed === null) problems.push({ code: "schedule-not-understood", field: "closures" });
+    else rules.push({ ...result.value, starts, ends, closures, closed });
   }
   const doubt = schedule.certainty === "whole" ? null : doubtfulDays(schedule.text ?? "");
   const value = { rules, doubt, problems };

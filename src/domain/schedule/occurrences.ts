@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber, dayText } from "../clock.ts";
 import type { DayText, TimeText } from "../units.ts";
 import { type CompiledSchedule, compileSchedule } from "./compile-schedule.ts";
 import { isDoubtful } from "./doubtful-days.ts";
-import { fallsOn } from "./falls-on.ts";
+import { holdsOn } from "./holds-on.ts";
 import type { DateChange, Occurrence, Schedule } from "./schedule.ts";
 
 /** No question about a schedule looks further than this many days. */
@@ -75,7 +75,7 @@ function pushOccurrencesOn(
   day: DayNumber,
   found: Occurrence[],
 ): void {
-  const regular = compiled.rules.filter((rule) => fallsOn(rule, day));
+  const regular = compiled.rules.filter((rule) => holdsOn(rule, rule.closed, day));
   if (regular.length === 0 && changes.length === 0) return;
   const date = dayText(day);
   const certainty = certaintyOn(compiled, day);

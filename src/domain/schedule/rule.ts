@@ -65,7 +65,7 @@ function readParts(parts: ReadonlyMap<string, string>): Result<Rule, Problem> {
   const until = parts.has("UNTIL") ? dayOfUntil(parts.get("UNTIL") ?? "") : null;
   const interval = parts.has("INTERVAL") ? wholeNumber(parts.get("INTERVAL"), 1, 1000) : 1;
   const count = parts.has("COUNT") ? wholeNumber(parts.get("COUNT"), 1, LARGEST_COUNT) : null;
-  const weekStart = parts.has("WKST") ? WEEKDAYS.findIndex((day) => day === parts.get("WKST")) : 0;
+  const weekStart = parts.has("WKST") ? weekdayIndex(parts.get("WKST")) : 0;
 
   if (byDay === undefined) return notUnderstood("BYDAY", parts.get("BYDAY") ?? "");
   if (byMonthDay === undefined) return notUnderstood("BYMONTHDAY", parts.get("BYMONTHDAY") ?? "");
@@ -121,11 +121,15 @@ function listOf<Value>(
 function weekdayPart(text: string): WeekdayPart | undefined {
   const match = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(text);
   if (match === null) return undefined;
-  const weekday = WEEKDAYS.findIndex((day) => day === match[2]);
+  const weekday = weekdayIndex(match[2]);
   if (match[1] === undefined) return { weekday, ordinal: null };
   const ordinal = signedUpTo(match[1], 53);
   return ordinal === undefined ? undefined : { weekday, ordinal };
 }
+
+/** The index of a weekday code, -1 where it is none. */
+const weekdayIndex = (code: string | undefined): number =>
+  (WEEKDAYS as readonly (string | undefined)[]).indexOf(code);
 
 function signedUpTo(text: string, largest: number): number | undefined {
   if (!/^[+-]?\d{1,3}$/.test(text)) return undefined;

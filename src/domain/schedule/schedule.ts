@@ -10,7 +10,38 @@ export interface ScheduleRule {
   readonly from?: DayText;
   readonly starts?: TimeText;
   readonly ends?: TimeText;
+  /** `also`: on national holidays too (土日祝); `only`: on those of its days that are national holidays. */
+  readonly holidays?: "also" | "only";
+  /** Days on which it does not hold although it falls on them (祝日休み), and what comes instead. */
+  readonly closures?: readonly Closure[];
 }
+
+/** A day of every year, MM-DD. */
+export type MonthDay = string;
+
+/** Where a meeting or a closing day goes that meets a holiday; `1MO` to `5SU`: that weekday of the same month. */
+export type Move = "next-day" | "next-working-day" | "day-before" | "next-week" | `${number}${Weekday}`;
+
+/**
+ * Days off, as data. `days`: on holidays, on weekdays, or on either, with the day that comes instead.
+ * `rule`: days of an RFC 5545 rule (月曜休館); `onHoliday` tells what a closing day that is a holiday does:
+ * it is open, and the closing day falls on another day or away. `yearly`: from one day of the year to another,
+ * both included, over the turn of the year too. `dates`: from one date to another, both included.
+ */
+export type Closure =
+  | {
+      readonly kind: "days";
+      readonly holidays: boolean;
+      readonly weekdays: readonly Weekday[];
+      readonly instead?: Move;
+    }
+  | {
+      readonly kind: "rule";
+      readonly rrule: string;
+      readonly onHoliday?: "open" | "next-day" | "next-working-day";
+    }
+  | { readonly kind: "yearly"; readonly first: MonthDay; readonly last: MonthDay }
+  | { readonly kind: "dates"; readonly first: DayText; readonly last: DayText };
 
 /**
  * 開催日時. `text` is what was written and always stays.
