@@ -1,8 +1,10 @@
-// npm run check: types, lint, format, import direction, byte budgets. All are run; any failure fails.
+// npm run check: types, lint, format, import direction, data dictionary, byte budgets. All are run; any failure fails.
 import { binaryOf, run } from "./with-node.mjs";
 
 if (process.argv.includes("--help")) {
-  console.log("npm run check: types (astro check), lint (biome), format (prettier), import direction, byte budgets");
+  console.log(
+    "npm run check: types (astro check), lint (biome), format (prettier), import direction, data dictionary, byte budgets",
+  );
   process.exit(0);
 }
 
@@ -11,6 +13,7 @@ const checks = [
   ["lint", [binaryOf("@biomejs/biome", "biome"), "lint", "--error-on-warnings"]],
   ["format", [binaryOf("prettier"), "--check", "--log-level", "warn", "."]],
   ["import direction", ["scripts/checks/import-direction.ts"]],
+  ["data dictionary", ["scripts/checks/data-dictionary.ts"]],
   ["byte budgets", ["scripts/checks/byte-budgets.ts"]],
 ];
 

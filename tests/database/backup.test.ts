@@ -12,7 +12,7 @@ import { connect, type Sql } from "../../src/server/backend/connection.ts";
 import { readMigrations } from "../../src/server/backend/migrations.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
-import { apply, seed, valueOf } from "./towns.ts";
+import { apply, seed, valueOf as mustHave } from "./towns.ts";
 
 /** Revisions move on purpose; everything else must come back as it was. */
 async function hashes(sql: Sql): Promise<Record<string, string>> {
@@ -79,7 +79,7 @@ describe("a backup", () => {
     await here.sql`
       update public.groups set description = E'行\nと\t"引用"と\\と''と🌾' where id = 'open'`;
     before = await hashes(here.sql);
-    valueOf(await alone(here.url, (sql) => writeBackup(sql, file, () => {})));
+    mustHave(await alone(here.url, (sql) => writeBackup(sql, file, () => {})));
   });
   afterAll(async () => {
     await here.drop();
@@ -88,7 +88,7 @@ describe("a backup", () => {
 
   it("is read by its owner only and holds every row of every table", async () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const { header, rows } = valueOf(await readBackup(file));
+    const { header, rows } = mustHave(await readBackup(file));
     expect(header.migrations).toEqual(readMigrations().map(({ version }) => version));
     const names = header.tables.map(({ name }) => name);
     expect(names).toEqual(
@@ -125,10 +125,10 @@ describe("a backup", () => {
   it("drill: gives a fresh database the same rows, and the town of its pages", async () => {
     const there = await testDatabase();
     try {
-      valueOf(await restoreInto(there, file, false));
+      mustHave(await restoreInto(there, file, false));
       expect(await hashes(there.sql)).toEqual(before);
       const [town, original] = await Promise.all(
-        [there, here].map(async ({ backend }) => valueOf(await readTown(backend, HERE.code)).town),
+        [there, here].map(async ({ backend }) => mustHave(await readTown(backend, HERE.code)).town),
       );
       expect({ ...town, revision: 0 }).toEqual({ ...original, revision: 0 });
       expect(town?.revision).toBe((original?.revision ?? 0) + 1);
@@ -154,7 +154,7 @@ describe("a backup", () => {
       });
       expect(await hashes(there.sql)).toEqual(held);
 
-      valueOf(await restoreInto(there, file));
+      mustHave(await restoreInto(there, file));
       expect(await hashes(there.sql)).toEqual(before);
       expect(await revisionOf(there, HERE.code)).toBe(revision + 1);
       expect(await revisionOf(there, THERE.code)).toBeNaN();
@@ -172,7 +172,7 @@ describe("a backup", () => {
 
   it.each([
     ["cut off", "backup-damaged", () => readFileSync(file).subarray(0, -100)],
-    ["empty", "backup-unknown", () => Buffer.alloc(0)],
+    ["empty", "backup-damaged", () => Buffer.alloc(0)],
     ["cut off in the header", "backup-damaged", () => readFileSync(file).subarray(0, 50)],
     ["something else", "backup-unknown", () => Buffer.from("name,address\n")],
     [
@@ -219,7 +219,7 @@ describe("a backup", () => {
     try {
       await newer.sql`
         insert into supabase_migrations.schema_migrations (version, name) values ('29990101000000', 'later')`;
-      valueOf(await alone(newer.url, (sql) => writeBackup(sql, path, () => {})));
+      mustHave(await alone(newer.url, (sql) => writeBackup(sql, path, () => {})));
       expect(await restoreInto(here, path)).toEqual({
         ok: false,
         problem: { code: "backup-newer", value: "29990101000000" },
@@ -239,16 +239,16 @@ describe("a backup", () => {
         delete from supabase_migrations.schema_migrations where version = ${last?.version ?? ""}`;
       await seed(old.backend, HERE, fullTown);
       const rows = await hashes(old.sql);
-      valueOf(await alone(old.url, (sql) => writeBackup(sql, path, () => {})));
+      mustHave(await alone(old.url, (sql) => writeBackup(sql, path, () => {})));
       const there = await testDatabase();
       try {
         expect(await restoreInto(there, path, true, false)).toMatchObject({
           ok: false,
           problem: { code: "backup-older", value: last?.version },
         });
-        expect(valueOf(await restoreInto(there, path))).toMatchObject({ migrated: 1 });
+        expect(mustHave(await restoreInto(there, path))).toMatchObject({ migrated: 1 });
         expect(await hashes(there.sql)).toEqual(rows);
-        const town = valueOf(await readTown(there.backend, HERE.code)).town;
+        const town = mustHave(await readTown(there.backend, HERE.code)).town;
         expect(town.activities.map(({ id }) => id)).toEqual(["home", "open"]);
         const { data, error } = await there.backend.service.rpc("applied_migrations");
         expect(error).toBeNull();
@@ -270,7 +270,7 @@ describe("a backup", () => {
       await forged.sql`
         update public.places p set lat = t.lat, lng = t.lng
         from private.true_points t where t.place_id = p.id and p.disclosure = 'approximate'`;
-      valueOf(await alone(forged.url, (sql) => writeBackup(sql, path, () => {})));
+      mustHave(await alone(forged.url, (sql) => writeBackup(sql, path, () => {})));
       expect(await restoreInto(here, path)).toEqual({
         ok: false,
         problem: { code: "backup-not-fitting", value: "places_mask_keeps_away" },
