@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type ClientOptions, type Clients, createClients } from "../../data/client.ts";
 import { type LiteApp, type LiteOptions, openLiteApp } from "./lite-app.ts";
 import { withQuietErrors } from "./quiet-errors.ts";
@@ -27,7 +26,7 @@ const LONGEST_ANSWER_MS = 300_000;
 export function openLiteApi(options: LiteOptions): LiteApi {
   let current = openLiteApp(options);
   const app = (): LiteApp => {
-    if (!current.isLost()) return current;
+    if (!current.lost.aborted) return current;
     const spent = current;
     // Its connections are gone; ending it only frees what it holds.
     void spent.close().catch(() => {});
@@ -54,19 +53,29 @@ export function openLiteApi(options: LiteOptions): LiteApi {
 
 async function answer(app: LiteApp, request: Request): Promise<Response> {
   const given = new AbortController();
-  const late = sleep(LONGEST_ANSWER_MS, null, { signal: given.signal, ref: false }).catch(
-    () => null,
-  );
-  const away = app.lost.then(() => null);
   try {
-    const response = await Promise.race([app.fetch(request), away, late]);
-    return response === null || app.isLost() ? unavailable() : response;
+    const response = await Promise.race([app.fetch(request), noAnswer(app.lost, given.signal)]);
+    return response === null || app.lost.aborted ? unavailable() : response;
   } catch (error) {
-    if (app.isLost()) return unavailable();
+    if (app.lost.aborted) return unavailable();
     throw error;
   } finally {
     given.abort();
   }
+}
+
+/** Null once the database was lost or nothing was heard for too long. Nothing stays behind once `given`. */
+function noAnswer(lost: AbortSignal, given: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      for (const signal of [lost, given]) signal.removeEventListener("abort", end);
+      resolve(null);
+    };
+    const timer = setTimeout(end, LONGEST_ANSWER_MS).unref();
+    for (const signal of [lost, given]) signal.addEventListener("abort", end);
+    if (lost.aborted) end();
+  });
 }
 
 const unavailable = (): Response =>

@@ -18,9 +18,8 @@ export interface LiteOptions {
 export interface LiteApp {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly ensureSystemSchema: () => Promise<void>;
-  /** Resolves once a connection was lost, the first one not had at all included. */
-  readonly lost: Promise<void>;
-  readonly isLost: () => boolean;
+  /** Aborted once a connection was lost, the first one not had at all included. */
+  readonly lost: AbortSignal;
   readonly close: () => Promise<void>;
 }
 
@@ -32,15 +31,8 @@ export interface LiteApp {
  * here: they have no lifetime and no idle time.
  */
 export function openLiteApp(options: LiteOptions): LiteApp {
-  let isLost = false;
-  let tell = (): void => {};
-  const lost = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
-  const lose = (): void => {
-    isLost = true;
-    tell();
-  };
+  const loss = new AbortController();
+  const lose = (): void => loss.abort();
   const { address } = options;
   const connection = createPostgresConnection({
     ...("url" in address ? { url: address.url } : {}),
@@ -55,7 +47,7 @@ export function openLiteApp(options: LiteOptions): LiteApp {
     },
   });
   const reserve = connection.driver.reserve.bind(connection.driver);
-  connection.driver.reserve = async () => untouchedOnceLost(await reserve(), () => isLost);
+  connection.driver.reserve = async () => untouchedOnceLost(await reserve(), loss.signal);
   const app = new App(configOf(connection, options));
   let ready: Promise<void> | null = null;
   const getReady = (): Promise<void> => {
@@ -66,8 +58,7 @@ export function openLiteApp(options: LiteOptions): LiteApp {
     return ready;
   };
   return {
-    lost,
-    isLost: () => isLost,
+    lost: loss.signal,
     fetch: async (request) => {
       await getReady();
       return app.fetch(request, { peerAddress: null });
@@ -96,13 +87,13 @@ async function makeReady(connection: PostgresConnection): Promise<void> {
 /** A reserved connection that refuses what is asked of it after the loss, and is not given back then. */
 function untouchedOnceLost(
   reserved: postgres.ReservedSql,
-  isLost: () => boolean,
+  lost: AbortSignal,
 ): postgres.ReservedSql {
   const refuse = () => Promise.reject(new Error("the connection to the database was lost"));
   return new Proxy(reserved, {
-    apply: (target, self, args) => (isLost() ? refuse() : Reflect.apply(target, self, args)),
+    apply: (target, self, args) => (lost.aborted ? refuse() : Reflect.apply(target, self, args)),
     get: (target, name) => {
-      if (!isLost()) return Reflect.get(target, name);
+      if (!lost.aborted) return Reflect.get(target, name);
       if (name === "release") return () => {};
       return refuse;
     },
