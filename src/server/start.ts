@@ -46,7 +46,7 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
   const listening = await listen(settings.port, settings.host);
   if (!listening.ok) return listening;
   answerWhileStarting(listening.value.server);
-  const { renderPage } = await importPages(distFolder);
+  const renderPage = await importPages(distFolder);
   const backend = await openBackend(settings, { role: "portal", ...options });
   if (!backend.ok) {
     await listening.value.stop();
@@ -80,7 +80,14 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
   });
 }
 
-async function importPages(distFolder: string): Promise<{ readonly renderPage: RenderPage }> {
-  // Built from `astro/entry.ts`; Node cannot know its type.
-  return (await import(pathToFileURL(entryOf(distFolder)).href)) as { renderPage: RenderPage };
+/** Built from `astro/entry.ts`; Node cannot know its type. */
+interface BuiltPages {
+  readonly renderPage: RenderPage;
+  readonly loadPages: () => Promise<void>;
+}
+
+async function importPages(distFolder: string): Promise<RenderPage> {
+  const pages = (await import(pathToFileURL(entryOf(distFolder)).href)) as BuiltPages;
+  await pages.loadPages();
+  return pages.renderPage;
 }
