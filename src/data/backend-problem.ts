@@ -10,6 +10,9 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   "42501": "not-permitted",
   "23503": "reference-missing",
   P0002: "import-unknown",
+  // Characters that no database text can hold: NUL, half a surrogate pair.
+  "22P02": "file-encoding-broken",
+  "22P05": "file-encoding-broken",
 };
 
 /** A failed request as a problem: `backend-unreachable` unless the backend answered that it would not. */

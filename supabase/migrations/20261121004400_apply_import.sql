@@ -17,7 +17,7 @@ begin
     raise exception 'no such import is open' using errcode = 'no_data_found';
   end if;
   -- One bulk change at a time in a municipality: the row also stands for its revision.
-  perform from public.municipalities m where m.municipality_code = code for update;
+  perform from public.municipalities m where m.municipality_code = code for no key update;
   if bounds is not null then
     insert into private.staged_rows (import_id, table_name, row_key, record_table, record_key, row)
     select import, 'municipalities', '', 'municipalities', '', to_jsonb(m) || jsonb_build_object(

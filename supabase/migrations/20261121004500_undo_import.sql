@@ -19,7 +19,7 @@ begin
   if code is null then
     return jsonb_build_object('problem', 'import-unknown');
   end if;
-  perform from public.municipalities m where m.municipality_code = code for update;
+  perform from public.municipalities m where m.municipality_code = code for no key update;
 
   begin
     for target in select * from private.importable() t order by t.ordinal desc loop

@@ -26,7 +26,7 @@ import { peopleArrangements } from "../arrangements/people.ts";
 import { townArrangements } from "../arrangements/towns.ts";
 import { contractBackends } from "./contract-backends.ts";
 import { asPublished } from "./as-published.ts";
-import { apply, requestFor, seed, townOf, valueOf } from "./towns.ts";
+import { apply, requestFor, seed, townOf, wellDone } from "./towns.ts";
 
 const arrangements: readonly Arrangement[] = [
   ...deskArrangements,
@@ -71,12 +71,12 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       ok: true,
       value: { added: false, changed: true },
     });
-    const { municipalities } = valueOf(await readMunicipalities(clients.anonymous));
+    const { municipalities } = wellDone(await readMunicipalities(clients.anonymous));
     expect(municipalities.find(({ code }) => code === town.code)).toEqual({
       ...renamed,
       bounds: town.bounds,
     });
-    expect(valueOf(await readRevisions(clients.anonymous)).get(town.code)).toBe(2);
+    expect(wellDone(await readRevisions(clients.anonymous)).get(town.code)).toBe(2);
   });
 
   it("does nothing for the public's key but read", async () => {
@@ -124,7 +124,7 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       revision: 2,
       problems: [],
     });
-    expect(valueOf(await listImports(clients.service, town.code))).toHaveLength(1);
+    expect(wellDone(await listImports(clients.service, town.code))).toHaveLength(1);
   });
 
   it("counts a record whose parts changed as changed", async () => {
@@ -144,9 +144,9 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
 
   it("says what an import would do without doing it", async () => {
     const town = municipality(905, "予行の市");
-    valueOf(await addMunicipality(clients.service, town));
+    wellDone(await addMunicipality(clients.service, town));
     const request = requestFor(town.code, { groups: [group("g", "会")] });
-    expect(valueOf(await planImport(clients.service, request))).toEqual({
+    expect(wellDone(await planImport(clients.service, request))).toEqual({
       importId: null,
       added: 1,
       changed: 0,
@@ -157,7 +157,7 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
     });
     const untouched = await townOf(clients, town.code);
     expect([untouched.revision, untouched.groups]).toEqual([1, []]);
-    expect(valueOf(await listImports(clients.service, town.code))).toEqual([]);
+    expect(wellDone(await listImports(clients.service, town.code))).toEqual([]);
   });
 
   it("undoes an import, once, and refuses where something was written since", async () => {
@@ -177,6 +177,11 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
     expect(await undoImport(clients.service, importId ?? "")).toMatchObject({
       ok: false,
       problem: { code: "import-unknown" },
+    });
+
+    expect(await undoImport(clients.service, "ところ")).toEqual({
+      ok: false,
+      problem: { code: "import-unknown", value: "ところ" },
     });
 
     const second = await apply(clients, town.code, { groups: [group("g", "二つめの名")] });
@@ -228,6 +233,10 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       ok: false,
       problem: { code: "row-duplicate", field: "activities", value: "d" },
     });
+    for (const name of ["NUL\u0000", "半分\ud800"])
+      expect(
+        await applyImport(clients.service, requestFor(town.code, { groups: [group("n", name)] })),
+      ).toMatchObject({ ok: false, problem: { code: "file-encoding-broken" } });
     expect(await townOf(clients, town.code)).toEqual(before);
   });
 
@@ -243,12 +252,12 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       sourceId: null,
     }));
     const progress: [number, number][] = [];
-    valueOf(await addMunicipality(clients.service, town));
+    wellDone(await addMunicipality(clients.service, town));
     const outcome = await applyImport(clients.service, {
       ...requestFor(town.code, { gazetteer: gazetteer.toReversed() }),
       onProgress: (done, total) => progress.push([done, total]),
     });
-    expect(valueOf(outcome).added).toBe(2345);
+    expect(wellDone(outcome).added).toBe(2345);
     expect(progress).toEqual([500, 1000, 1500, 2000, 2345].map((done) => [done, 2345]));
     expect((await townOf(clients, town.code)).gazetteer).toEqual(gazetteer);
   });
@@ -263,7 +272,7 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       url: "https://example.jp/",
       retrievedOn: "2026-11-01",
     };
-    valueOf(await addMunicipality(clients.service, town));
+    wellDone(await addMunicipality(clients.service, town));
     const other = { ...source, id: "other" };
     const request = {
       ...requestFor(town.code, {
@@ -272,7 +281,7 @@ describe.each(contractBackends())("the data verbs on $name", ({ open }) => {
       }),
       source,
     };
-    expect(valueOf(await applyImport(clients.service, request)).added).toBe(4);
+    expect(wellDone(await applyImport(clients.service, request)).added).toBe(4);
     const { places, sources } = await townOf(clients, town.code);
     expect(places.map(({ sourceId }) => sourceId)).toEqual(["s", "other"]);
     expect(sources).toEqual([other, source]);

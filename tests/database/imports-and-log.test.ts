@@ -4,7 +4,7 @@ import { activity, group, listedPhone, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { rowHashes } from "./catalogue.ts";
 import { fullTown, HERE, SOURCE, THERE } from "./full-town.ts";
-import { apply, requestFor, seed, valueOf } from "./towns.ts";
+import { apply, requestFor, seed, wellDone } from "./towns.ts";
 import { applyImport } from "../../src/data/apply-import.ts";
 import { planImport } from "../../src/data/plan-import.ts";
 
@@ -43,7 +43,7 @@ describe("an import", () => {
   it("that is only planned leaves nothing behind", async () => {
     const before = await rowHashes(database.sql);
     const request = requestFor(HERE.code, { groups: [group("open", "名を変えた会")] });
-    expect(valueOf(await planImport(database.backend.service, request))).toMatchObject({
+    expect(wellDone(await planImport(database.backend.service, request))).toMatchObject({
       changed: 1,
     });
     expect(await rowHashes(database.sql)).toEqual(before);
@@ -102,7 +102,7 @@ describe("an import", () => {
     });
     expect(outcome).toMatchObject({ added: 2, changed: 7, unchanged: 1 });
     expect(await rowHashes(database.sql, BESIDE_THE_TOWN)).not.toEqual(before);
-    valueOf(await undoImport(database.backend.service, outcome.importId ?? ""));
+    wellDone(await undoImport(database.backend.service, outcome.importId ?? ""));
     expect(await rowHashes(database.sql, BESIDE_THE_TOWN)).toEqual(before);
   });
 
@@ -118,6 +118,22 @@ describe("an import", () => {
       problem: { code: "revision-moved" },
     });
     expect(await rowHashes(database.sql)).toEqual(before);
+  });
+
+  it("waits for another in the same municipality, and neither is lost", async () => {
+    const before = await revision();
+    const names = ["一", "二", "三", "四", "五"];
+    const outcomes = await Promise.all(
+      names.map((name) =>
+        apply(database.backend, HERE.code, { groups: [group(`at-once-${name}`, name)] }),
+      ),
+    );
+    expect(outcomes.map(({ revision: reached }) => reached - before).sort()).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
+    const [row] = await database.sql`
+      select count(*)::int as count from public.groups where id like 'at-once-%'`;
+    expect(row).toEqual({ count: 5 });
   });
 
   it("cannot set what belongs to nobody's file", async () => {

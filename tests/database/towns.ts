@@ -9,7 +9,7 @@ import type { Problem } from "../../src/domain/problem.ts";
 import type { Result } from "../../src/domain/result.ts";
 
 /** The value of a step that must have gone well. */
-export function valueOf<Value>(result: Result<Value, Problem>): Value {
+export function wellDone<Value>(result: Result<Value, Problem>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
@@ -27,16 +27,16 @@ export async function seed(
   municipality: Municipality,
   records: TownRecords,
 ): Promise<ImportOutcome> {
-  valueOf(await addMunicipality(clients.service, municipality));
-  return valueOf(await applyImport(clients.service, requestFor(municipality.code, records)));
+  wellDone(await addMunicipality(clients.service, municipality));
+  return wellDone(await applyImport(clients.service, requestFor(municipality.code, records)));
 }
 
 export const apply = async (clients: Clients, code: string, records: TownRecords) =>
-  valueOf(await applyImport(clients.service, requestFor(code, records)));
+  wellDone(await applyImport(clients.service, requestFor(code, records)));
 
 /** A town in which every stored row could be read. */
 export async function townOf(clients: Clients, code: string): Promise<Town> {
-  const { town, problems } = valueOf(await readTown(clients, code));
+  const { town, problems } = wellDone(await readTown(clients, code));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return town;
 }
