@@ -144,7 +144,7 @@ export const problemsJa: ProblemSentences = {
   "file-not-written": (p) =>
     `ファイル ${p.field ?? "?"} に書けませんでした${detail(p)}。フォルダーがあるか、空きがあるか確かめてください。`,
   "backup-unknown": (p) =>
-    `${value(p)}はつなぎばの控えではありません。npx tsunagiba backup で作ったファイルを選んでください。`,
+    `つなぎばの控えではありません${detail(p)}。npx tsunagiba backup で作ったファイルを選んでください。`,
   "backup-damaged": (p) =>
     `控えがこわれているか、途中で切れています${detail(p)}。何も変えていません。別の控えを使ってください。`,
   "backup-newer": (p) =>
@@ -154,7 +154,7 @@ export const problemsJa: ProblemSentences = {
   "backup-not-fitting": (p) =>
     `控えの中身がデータベースの決まりに合いません${detail(p)}。何も変えていません。別の控えを使ってください。`,
   "nothing-to-back-up": (p) =>
-    `${value(p)}にデータがありません。DATA_DIR か DATABASE_URL の設定を確かめてください。`,
+    `データがありません${detail(p)}。DATA_DIR か DATABASE_URL の設定を確かめてください。`,
   "database-not-empty": (p) =>
     `データベースには、もうデータがあります${detail(p)}。控えの中身と入れかえてよければ、--yes をつけて、もう一度実行してください。`,
   "database-busy": () =>
