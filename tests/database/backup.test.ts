@@ -12,7 +12,7 @@ import { connect, type Sql } from "../../src/server/backend/connection.ts";
 import { readMigrations } from "../../src/server/backend/migrations.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
-import { apply, seed, valueOf as mustHave } from "./towns.ts";
+import { apply, seed, wellDone as mustHave } from "./towns.ts";
 
 /** Revisions move on purpose; everything else must come back as it was. */
 async function hashes(sql: Sql): Promise<Record<string, string>> {
