@@ -1,0 +1,104 @@
+import { softCode } from "./kana.ts";
+import type { Meter } from "./meter.ts";
+import { SEARCH_FIELDS, type SearchField } from "./search-document.ts";
+import type { Lexicon, SearchIndex } from "./search-index.ts";
+
+/** Fields whose words people try to spell. */
+const SPELT: readonly SearchField[] = ["name", "reading", "sound", "kind", "tag", "place", "group"];
+/** Letters in one machine word; longer words are compared by their first letters. */
+const LONGEST = 30;
+/** Letters that one query may look through. */
+const MOST_LETTERS = 3_000_000;
+
+/** How many letters may be wrong. */
+export const allowedErrors = (length: number): number => (length < 4 ? (length === 3 ? 1 : 0) : length < 7 ? 1 : 2);
+
+interface Pattern {
+  readonly length: number;
+  readonly masks: ReadonlyMap<number, number>;
+}
+
+function patternOf(literal: string): Pattern {
+  const masks = new Map<number, number>();
+  const length = Math.min(LONGEST, literal.length);
+  for (let at = 0; at < length; at += 1) {
+    const code = softCode(literal.charCodeAt(at));
+    masks.set(code, (masks.get(code) ?? 0) | (1 << at));
+  }
+  return { length, masks };
+}
+
+/**
+ * The least number of letters to put in, take out, change, or swap with their neighbour until the pattern stands
+ * somewhere in the text (`within`), or is the text. Hyyrö's bit-parallel form: one step a letter of the text.
+ */
+export function leastErrors({ length, masks }: Pattern, text: string, within: boolean): number {
+  const last = 1 << (length - 1);
+  let plus = -1;
+  let minus = 0;
+  let diagonal = 0;
+  let maskBefore = 0;
+  let errors = length;
+  let least = within ? length : Infinity;
+  for (let at = 0; at < text.length; at += 1) {
+    const mask = masks.get(softCode(text.charCodeAt(at))) ?? 0;
+    const swapped = (~diagonal & mask) << 1 & maskBefore;
+    diagonal = ((((mask & plus) + plus) | 0) ^ plus) | mask | minus | swapped;
+    let up = minus | ~(diagonal | plus);
+    let down = diagonal & plus;
+    if ((up & last) !== 0) errors += 1;
+    else if ((down & last) !== 0) errors -= 1;
+    up = within ? up << 1 : (up << 1) | 1;
+    down <<= 1;
+    plus = down | ~(diagonal | up);
+    minus = up & diagonal;
+    maskBefore = mask;
+    if (within && errors < least) least = errors;
+  }
+  return within ? least : errors;
+}
+
+/** Texts of names, tags and places in which the literal nearly stands, nearest first where many do. */
+export function closeTexts(
+  index: SearchIndex,
+  literal: string,
+  meter: Meter,
+): { readonly text: number; readonly distance: number }[] {
+  const most = allowedErrors(literal.length);
+  if (most === 0) return [];
+  const pattern = patternOf(literal);
+  const found: { text: number; distance: number }[] = [];
+  let letters = 0;
+  for (const name of SPELT) {
+    const field = SEARCH_FIELDS.indexOf(name);
+    const end = index.fieldStarts[field + 1] ?? 0;
+    for (let text = index.fieldStarts[field] ?? 0; text < end && letters < MOST_LETTERS; text += 1) {
+      const length = index.lengthOf[text] ?? 0;
+      if (length + most < pattern.length) continue;
+      const distance = leastErrors(pattern, index.foldedText(text).text, true);
+      letters += length;
+      if (distance <= most) found.push({ text, distance });
+    }
+  }
+  meter.steps += letters;
+  return found;
+}
+
+/** Words of the concepts that are nearly the literal. */
+export function closeWords(
+  { byWord }: Lexicon,
+  literal: string,
+  meter: Meter,
+): { readonly word: string; readonly distance: number }[] {
+  const most = Math.min(1, allowedErrors(literal.length));
+  if (most === 0 || literal.length < 4) return [];
+  const pattern = patternOf(literal);
+  const found: { word: string; distance: number }[] = [];
+  for (const word of byWord.keys()) {
+    if (Math.abs(word.length - literal.length) > most) continue;
+    meter.steps += word.length;
+    const distance = leastErrors(pattern, word, false);
+    if (distance <= most) found.push({ word, distance });
+  }
+  return found.slice(0, 4);
+}

@@ -1,0 +1,71 @@
+import type { Activity } from "../activity/activity.ts";
+import {
+  ACCESS_WORDS,
+  ATMOSPHERE_WORDS,
+  AUDIENCE_WORDS,
+  BOOKING_WORDS,
+  KIND_WORDS,
+  SPOKEN_WORDS,
+  STEP_WORDS,
+} from "../activity/vocabulary.ts";
+import type { SearchField } from "./search-document.ts";
+import { timesOf } from "./times-of.ts";
+
+/** Up to this many yen for one visit is cheap. */
+const CHEAP = 200;
+const WEEKDAYS = ["day:MO", "day:TU", "day:WE", "day:TH", "day:FR"];
+
+/** What follows from an activity's values and is asked for in words: `day:SA`, `time:evening`, `cost:free`. */
+export function factsOf(activity: Activity): string[] {
+  const facts = new Set(timesOf(activity.schedule));
+  if (WEEKDAYS.every((day) => facts.has(day))) {
+    facts.add("days:weekdays");
+    if (facts.has("day:SA") && facts.has("day:SU")) facts.add("days:all");
+  }
+  if (activity.cost === 0) facts.add("cost:free");
+  if (activity.cost !== null && activity.cost > 0 && activity.cost <= CHEAP) facts.add("cost:cheap");
+  if (activity.cost !== 0 && /無料/.test(activity.costNote ?? "")) facts.add("cost:cheap");
+  if (activity.reward !== null && !/^(なし|無し|無|0円?)$/.test(activity.reward)) facts.add("reward:yes");
+  if (activity.online === true) facts.add("online:yes");
+  for (const fact of agesOf(activity)) facts.add(fact);
+  return [...facts];
+}
+
+function agesOf({ ageMin, ageMax }: Activity): string[] {
+  if (ageMax !== null && ageMax <= 3) return ["age:baby"];
+  if (ageMax !== null && ageMax <= 6) return ["age:small"];
+  const teen = ageMax !== null && ageMax >= 13 && ageMax <= 39 && (ageMin ?? 0) <= 17;
+  return teen ? ["age:teen"] : [];
+}
+
+type WordTable = readonly [SearchField, Readonly<Record<string, string>>];
+const TABLES: Readonly<Record<string, WordTable>> = {
+  kind: ["kind", KIND_WORDS],
+  audience: ["audience", AUDIENCE_WORDS],
+  atmosphere: ["atmosphere", ATMOSPHERE_WORDS],
+  access: ["access", ACCESS_WORDS],
+  language: ["language", SPOKEN_WORDS],
+  booking: ["booking", BOOKING_WORDS],
+  step: ["step", STEP_WORDS],
+};
+
+/** In which field, and as which text, a fact of a concept stands in documents. */
+export function placeOfFact(fact: string): { readonly field: SearchField; readonly text: string } {
+  const colon = fact.indexOf(":");
+  const table = TABLES[fact.slice(0, colon)];
+  const word = table?.[1][fact.slice(colon + 1)];
+  return table === undefined || word === undefined ? { field: "fact", text: fact } : { field: table[0], text: word };
+}
+
+/** Facts that a document can have; a concept may name no others. */
+export function isKnownFact(fact: string): boolean {
+  const colon = fact.indexOf(":");
+  const table = TABLES[fact.slice(0, colon)];
+  return table === undefined ? DERIVED.has(fact) : Object.hasOwn(table[1], fact.slice(colon + 1));
+}
+
+const DERIVED: ReadonlySet<string> = new Set(
+  `day:MO day:TU day:WE day:TH day:FR day:SA day:SU days:weekdays days:all time:morning time:noon
+   time:afternoon time:early-evening time:evening cost:free cost:cheap reward:yes online:yes
+   age:baby age:small age:teen`.split(/\s+/),
+);

@@ -1,0 +1,220 @@
+import type { Problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { Concept } from "./concept.ts";
+import type { IndexParts, Rows } from "./search-index.ts";
+
+/** Raised when the layout changes: a page must not read an index of another layout. */
+const LAYOUT = 1;
+const SEPARATOR = "\0";
+
+/**
+ * The parts as bytes: four lengths, a JSON head, the texts, and numbers as variable-length steps (seven bits a
+ * byte) from one to the next. Made to be compressed: what repeats stands side by side.
+ */
+export function encodeIndex(parts: IndexParts): Uint8Array<ArrayBuffer> {
+  const utf8 = new TextEncoder();
+  const numbers = new NumberWriter();
+  numbers.steps(parts.grams);
+  writeRows(numbers, parts.textsOfGram);
+  writeRows(numbers, parts.documentsOfText);
+  const head = {
+    layout: LAYOUT,
+    counts: parts.texts.map((texts) => texts.length),
+    concepts: parts.ownConcepts,
+  };
+  const sections = [
+    utf8.encode(JSON.stringify(head)),
+    utf8.encode(parts.ids.join(SEPARATOR)),
+    utf8.encode(parts.texts.map((texts) => texts.join(SEPARATOR)).join(SEPARATOR)),
+    parts.closed,
+    parts.lengthOf,
+    numbers.bytes(),
+  ];
+  return joined(sections);
+}
+
+function joined(sections: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const head = 4 * (sections.length + 1);
+  const total = sections.reduce((sum, section) => sum + section.length, head);
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, sections.length);
+  let at = head;
+  sections.forEach((section, number) => {
+    view.setUint32(4 * (number + 1), section.length);
+    bytes.set(section, at);
+    at += section.length;
+  });
+  return bytes;
+}
+
+/** The parts again, or a problem where the bytes are not an index of this layout. */
+export function decodeIndex(bytes: Uint8Array): Result<IndexParts, Problem> {
+  try {
+    return succeed(readParts(bytes));
+  } catch {
+    return fail({ code: "file-unreadable", value: "search" });
+  }
+}
+
+function readParts(bytes: Uint8Array): IndexParts {
+  const [head, ids, texts, closed, lengthOf, numbers] = sectionsOf(bytes);
+  if (head === undefined || ids === undefined || texts === undefined || closed === undefined || lengthOf === undefined || numbers === undefined) {
+    throw new RangeError("sections are missing");
+  }
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const { layout, counts, concepts } = headOf(utf8.decode(head));
+  if (layout !== LAYOUT) throw new RangeError("another layout");
+  const reader = new NumberReader(numbers);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const grams = reader.steps();
+  const parts: IndexParts = {
+    ids: split(utf8.decode(ids), closed.length),
+    closed,
+    texts: cut(split(utf8.decode(texts), total), counts),
+    grams,
+    lengthOf,
+    textsOfGram: readRows(reader, grams.length, total),
+    documentsOfText: readRows(reader, total, closed.length),
+    ownConcepts: concepts,
+  };
+  if (lengthOf.length !== total) throw new RangeError("lengths are missing");
+  return parts;
+}
+
+function sectionsOf(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0);
+  if (count > 16) throw new RangeError("too many sections");
+  let at = 4 * (count + 1);
+  return Array.from({ length: count }, (_, number) => {
+    const length = view.getUint32(4 * (number + 1));
+    if (at + length > bytes.length) throw new RangeError("cut short");
+    const section = bytes.slice(at, at + length);
+    at += length;
+    return section;
+  });
+}
+
+interface Head {
+  readonly layout: number;
+  readonly counts: readonly number[];
+  readonly concepts: readonly Concept[];
+}
+
+const headOf = (json: string): Head => JSON.parse(json) as Head;
+
+function split(text: string, count: number): string[] {
+  const parts = count === 0 ? [] : text.split(SEPARATOR);
+  if (parts.length !== count) throw new RangeError("texts are missing");
+  return parts;
+}
+
+function cut(texts: readonly string[], counts: readonly number[]): string[][] {
+  let at = 0;
+  return counts.map((count) => texts.slice(at, (at += count)));
+}
+
+function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
+  const count = starts.length - 1;
+  for (let row = 0; row < count; row += 1) numbers.write((starts[row + 1] ?? 0) - (starts[row] ?? 0));
+  for (let row = 0; row < count; row += 1) {
+    let last = -1;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const member = members[at] ?? 0;
+      numbers.write(member - last - 1);
+      last = member;
+    }
+  }
+}
+
+function readRows(reader: NumberReader, count: number, below: number): Rows {
+  const starts = new Uint32Array(count + 1);
+  for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row] ?? 0) + reader.read();
+  const total = starts[count] ?? 0;
+  // Each member takes a byte at least.
+  if (total > reader.left()) throw new RangeError("cut short");
+  const members = new Uint32Array(total);
+  for (let row = 0; row < count; row += 1) {
+    let last = -1;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      last += reader.read() + 1;
+      if (last >= below) throw new RangeError("beyond the end");
+      members[at] = last;
+    }
+  }
+  return { starts, members };
+}
+
+class NumberWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #length = 0;
+
+  write(value: number): void {
+    if (this.#length + 8 > this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    let rest = value;
+    while (rest >= 128) {
+      this.#bytes[this.#length] = (rest % 128) + 128;
+      this.#length += 1;
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes[this.#length] = rest;
+    this.#length += 1;
+  }
+
+  steps(ascending: Float64Array): void {
+    this.write(ascending.length);
+    let last = 0;
+    for (const value of ascending) {
+      this.write(value - last);
+      last = value;
+    }
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+class NumberReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  read(): number {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.#bytes[this.#at];
+      if (byte === undefined || unit > 2 ** 42) throw new RangeError("cut short");
+      this.#at += 1;
+      if (byte < 128) return value + byte * unit;
+      value += (byte - 128) * unit;
+      unit *= 128;
+    }
+  }
+
+  left(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  steps(): Float64Array {
+    const count = this.read();
+    if (count > this.left()) throw new RangeError("cut short");
+    const values = new Float64Array(count);
+    let last = 0;
+    for (let at = 0; at < count; at += 1) {
+      last += this.read();
+      values[at] = last;
+    }
+    return values;
+  }
+}

@@ -1,0 +1,121 @@
+import { queryGrams, gramOf } from "./grams.ts";
+import { softCode } from "./kana.ts";
+import type { ParsedQuery, QueryTerm } from "./parse-query.ts";
+import type { TermScores } from "./score-term.ts";
+import { SEARCH_FIELDS, type SearchField } from "./search-document.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** A text of an activity in which a query was found. */
+export interface Match {
+  readonly field: SearchField;
+  /** The text as written; of `sound` how it is probably read, of `fact` a code such as `day:SA`. */
+  readonly text: string;
+  /** Letters to mark, as [from, to) in UTF-16 units; ascending, none touching another. Empty for `fact`. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+const MOST_MATCHES = 6;
+const FACT = SEARCH_FIELDS.indexOf("fact");
+
+/** Why a document was found. Letters come before meanings: synonyms are named where the word itself is nowhere. */
+export function marksOf(
+  index: SearchIndex,
+  { terms }: ParsedQuery,
+  scores: readonly TermScores[],
+  document: number,
+): Match[] {
+  const found = new Map<number, [number, number][]>();
+  terms.forEach((term, at) => {
+    for (const [text, ranges] of marksOfTerm(index, term, scores[at]?.meant ?? [], document)) {
+      found.set(text, [...(found.get(text) ?? []), ...ranges]);
+    }
+  });
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .slice(0, MOST_MATCHES)
+    .map(([text, ranges]) => ({
+      field: SEARCH_FIELDS[index.fieldOf[text] ?? 0] ?? "name",
+      text: index.texts[text] ?? "",
+      ranges: merged(ranges),
+    }));
+}
+
+type Marks = Map<number, [number, number][]>;
+
+function marksOfTerm(index: SearchIndex, term: QueryTerm, meant: readonly string[], document: number): Marks {
+  const literal = literalMarks(index, [...term.literals, ...meant], document);
+  if (literal.size > 0) return literal;
+  const concept = conceptMarks(index, term, document);
+  if (concept.size > 0) return concept;
+  const parts: Marks = new Map();
+  for (const part of term.parts) {
+    for (const [text, ranges] of marksOfTerm(index, part, [], document)) parts.set(text, [...(parts.get(text) ?? []), ...ranges]);
+  }
+  return parts.size > 0 ? parts : nearMarks(index, term, document);
+}
+
+function eachText(index: SearchIndex, document: number, take: (text: number) => void): void {
+  const { starts, members } = index.textsOfDocument;
+  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) take(members[at] ?? 0);
+}
+
+function literalMarks(index: SearchIndex, literals: readonly string[], document: number): Marks {
+  const marks: Marks = new Map();
+  eachText(index, document, (text) => {
+    if (index.fieldOf[text] === FACT) return;
+    const { text: folded, starts, ends } = index.foldedText(text);
+    for (const literal of literals) {
+      const where = folded.indexOf(literal);
+      if (where < 0) continue;
+      marks.set(text, [[starts[where] ?? 0, ends[where + literal.length - 1] ?? 0]]);
+      return;
+    }
+  });
+  return marks;
+}
+
+function conceptMarks(index: SearchIndex, term: QueryTerm, document: number): Marks {
+  const concepts = term.concepts.flatMap((at) => index.lexicon.concepts[at] ?? []);
+  const marks: Marks = new Map();
+  eachText(index, document, (text) => {
+    const field = SEARCH_FIELDS[index.fieldOf[text] ?? 0];
+    const written = index.texts[text] ?? "";
+    if (concepts.some(({ facts }) => facts.some((fact) => fact.field === field && fact.text === written))) {
+      marks.set(text, field === "fact" ? [] : [[0, written.length]]);
+    }
+  });
+  const words = concepts.flatMap(({ words, related }) => [...words, ...related]);
+  for (const [text, ranges] of literalMarks(index, words, document)) if (!marks.has(text)) marks.set(text, ranges);
+  return marks;
+}
+
+/** The letters that a misspelt word and the text have in common. */
+function nearMarks(index: SearchIndex, { literals }: QueryTerm, document: number): Marks {
+  const grams = new Set(literals.flatMap(queryGrams));
+  let best: { text: number; ranges: [number, number][] } | null = null;
+  eachText(index, document, (text) => {
+    const { text: folded, starts, ends } = index.foldedText(text);
+    const ranges: [number, number][] = [];
+    for (let at = 0; at + 1 < folded.length; at += 1) {
+      if (grams.has(gramOf(softCode(folded.charCodeAt(at)), softCode(folded.charCodeAt(at + 1))))) {
+        ranges.push([starts[at] ?? 0, ends[at + 1] ?? 0]);
+      }
+    }
+    if (ranges.length > (best?.ranges.length ?? 0)) best = { text, ranges };
+  });
+  const marks: Marks = new Map();
+  const chosen = best as { text: number; ranges: [number, number][] } | null;
+  if (chosen !== null) marks.set(chosen.text, chosen.ranges);
+  return marks;
+}
+
+function merged(ranges: readonly [number, number][]): [number, number][] {
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  const kept: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = kept.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else kept.push([from, to]);
+  }
+  return kept;
+}

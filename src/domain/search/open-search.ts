@@ -1,0 +1,79 @@
+import type { Problem } from "../problem.ts";
+import { type Result, succeed } from "../result.ts";
+import { type Folded, fold } from "./fold.ts";
+import { decodeIndex } from "./index-bytes.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { SEARCH_FIELDS } from "./search-document.ts";
+import type { IndexParts, Rows, SearchIndex } from "./search-index.ts";
+
+/** Opens an index that came with a snapshot; `search(index, query)` then answers as often as one types. */
+export function openSearch(bytes: Uint8Array): Result<SearchIndex, Problem> {
+  const parts = decodeIndex(bytes);
+  return parts.ok ? succeed(openParts(parts.value)) : parts;
+}
+
+/** The same without a way through bytes, where an index was built a moment ago. */
+export function openParts(parts: IndexParts): SearchIndex {
+  const texts = parts.texts.flat();
+  const fieldStarts = new Uint32Array(SEARCH_FIELDS.length + 1);
+  const fieldOf = new Uint8Array(texts.length);
+  SEARCH_FIELDS.forEach((_, field) => {
+    const start = fieldStarts[field] ?? 0;
+    const end = start + (parts.texts[field]?.length ?? 0);
+    fieldStarts[field + 1] = end;
+    fieldOf.fill(field, start, end);
+  });
+  const gramRow = new Map<number, number>();
+  parts.grams.forEach((gram, row) => gramRow.set(gram, row));
+  return {
+    ids: parts.ids,
+    closed: parts.closed,
+    audiencesOf: audienceCounts(parts, fieldStarts),
+    texts,
+    fieldOf,
+    lengthOf: parts.lengthOf,
+    textsOfGram: parts.textsOfGram,
+    documentsOfText: parts.documentsOfText,
+    textsOfDocument: turned(parts.documentsOfText, parts.ids.length),
+    gramRow,
+    grams: parts.grams,
+    fieldStarts,
+    lexicon: lexiconOf(parts.ownConcepts),
+    foldedText: foldedOnce(texts),
+    workspace: { hits: new Uint8Array(texts.length) },
+  };
+}
+
+function audienceCounts({ documentsOfText: { starts, members }, ids }: IndexParts, fieldStarts: Uint32Array): Uint8Array {
+  const counts = new Uint8Array(ids.length);
+  const field = SEARCH_FIELDS.indexOf("audience");
+  const end = starts[fieldStarts[field + 1] ?? 0] ?? 0;
+  for (let at = starts[fieldStarts[field] ?? 0] ?? 0; at < end; at += 1) {
+    const document = members[at] ?? 0;
+    counts[document] = (counts[document] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function foldedOnce(texts: readonly string[]): (text: number) => Folded {
+  const folded: (Folded | undefined)[] = new Array(texts.length);
+  return (text) => (folded[text] ??= fold(texts[text] ?? ""));
+}
+
+/** The rows the other way round; members ascend. */
+function turned({ starts, members }: Rows, count: number): Rows {
+  const turnedStarts = new Uint32Array(count + 1);
+  for (const member of members) turnedStarts[member + 1] = (turnedStarts[member + 1] ?? 0) + 1;
+  for (let row = 0; row < count; row += 1) turnedStarts[row + 1] = (turnedStarts[row + 1] ?? 0) + (turnedStarts[row] ?? 0);
+  const next = turnedStarts.slice();
+  const turnedMembers = new Uint32Array(members.length);
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const member = members[at] ?? 0;
+      const to = next[member] ?? 0;
+      turnedMembers[to] = row;
+      next[member] = to + 1;
+    }
+  }
+  return { starts: turnedStarts, members: turnedMembers };
+}

@@ -1,0 +1,132 @@
+import { foldText, isOneHan, shorten } from "./fold.ts";
+import { isHan, isKana } from "./kana.ts";
+import { isLatin, romajiToKana } from "./romaji.ts";
+import type { Lexicon } from "./search-index.ts";
+
+/** Letters of a query that are read; nobody types more to find a place. */
+export const LONGEST_QUERY = 100;
+const MOST_TERMS = 6;
+const MOST_PARTS = 4;
+
+/** One word of a query: how it may be written, and what it may mean. */
+export interface QueryTerm {
+  readonly typed: string;
+  /** Folded forms: as typed, romaji as kana, without lengthening vowels. */
+  readonly literals: readonly string[];
+  readonly concepts: readonly number[];
+  /** 無料の塾 is 無料 and 塾; empty where the word is not made of words that are known. */
+  readonly parts: readonly QueryTerm[];
+  /** Not to be corrected. */
+  readonly asWritten?: true;
+}
+
+export interface ParsedQuery {
+  readonly terms: readonly QueryTerm[];
+  /** All words in one, where there are several: names are typed with and without spaces. */
+  readonly whole: string | null;
+}
+
+const SEPARATORS = /[\s\u3000、。，．,.・･/／|｜()（）「」『』【】[\]"“”!！?？:：;；+＋&＆〜～]+/u;
+/** Says nothing about what is looked for. */
+const STOP = new Set(
+  `の を に で が は と も へ や な から まで より できる できます したい する やってる やっている ところ 所 場所 会 人 方 者 活動
+   行ける 行きたい いける 教えて 探す 探して 近く 近くの ある あります いる です ます ため とか など 用 向け むけ 系 について たい 町 市内 可 ok`
+    .split(/\s+/)
+    .map(foldText),
+);
+
+export function parseQuery(query: string, lexicon: Lexicon): ParsedQuery {
+  const plain = query.slice(0, LONGEST_QUERY).toWellFormed().normalize("NFKC").slice(0, LONGEST_QUERY);
+  const words = plain.split(SEPARATORS).filter((word) => foldText(word) !== "");
+  const telling = words.filter((word) => !STOP.has(foldText(word)));
+  const terms = (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map((word) => termOf(word, lexicon));
+  const whole = terms.length > 1 ? terms.map(({ literals }) => literals[1] ?? literals[0] ?? "").join("") : null;
+  return { terms, whole };
+}
+
+function termOf(word: string, lexicon: Lexicon): QueryTerm {
+  const literals = literalsOf(word);
+  const concepts = conceptsOf(literals, lexicon);
+  return { typed: word, literals, concepts, parts: partsOf(literals, concepts, lexicon) };
+}
+
+function literalsOf(word: string): string[] {
+  const folded = foldText(word);
+  const forms = [folded];
+  const kana = kanaOf(word);
+  if (kana !== null) forms.push(foldText(kana));
+  return [...new Set([...forms, ...forms.map(shorten)])].filter((form) => form !== "");
+}
+
+/** The Latin letters of a word as kana: kodomo, also in kodomo食堂. */
+function kanaOf(word: string): string | null {
+  if (!/[a-zāīūēō]{2}/i.test(word)) return null;
+  if (isLatin(word)) return romajiToKana(word);
+  return word.replace(/[a-zāīūēōâîûêô'’]{2,}/gi, (latin) => romajiToKana(latin) ?? latin);
+}
+
+const conceptsOf = (literals: readonly string[], lexicon: Lexicon): number[] => [
+  ...new Set(literals.flatMap((literal) => lexicon.byWord.get(literal) ?? [])),
+];
+
+/** Known words within a run of letters, longest first from the left, and what is left between them. */
+function partsOf(literals: readonly string[], concepts: readonly number[], lexicon: Lexicon): QueryTerm[] {
+  const text = literals[0] ?? "";
+  if (text.length < 3 || concepts.length > 0) return [];
+  const parts: QueryTerm[] = [];
+  let rest = "";
+  const endRest = () => {
+    const literal = withoutStops(rest);
+    rest = "";
+    if (literal !== "") parts.push({ typed: literal, literals: [literal], concepts: conceptsOf([literal], lexicon), parts: [] });
+  };
+  for (let at = 0; at < text.length; ) {
+    const word = wordAt(text, at, lexicon);
+    if (word === null) {
+      rest += text.charAt(at);
+      at += 1;
+      continue;
+    }
+    endRest();
+    parts.push({ typed: word, literals: [word], concepts: conceptsOf([word], lexicon), parts: [] });
+    at += word.length;
+  }
+  endRest();
+  const known = parts.filter((part) => part.concepts.length > 0).length;
+  return known === 0 || parts.length > MOST_PARTS ? [] : parts;
+}
+
+function wordAt(text: string, at: number, lexicon: Lexicon): string | null {
+  for (let length = Math.min(lexicon.longestWord, text.length - at); length >= 2; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (lexicon.byWord.has(word) && standsAlone(text, at, word)) return word;
+  }
+  return null;
+}
+
+/** Two kana are found in the middle of anything; they count only where kana does not go on. */
+function standsAlone(text: string, at: number, word: string): boolean {
+  if (word.length > 2 || isHan(word.charCodeAt(0)) || isHan(word.charCodeAt(1))) return true;
+  const particle = (code: number) => !isKana(code) || "のでにがをはと".includes(String.fromCharCode(code));
+  return particle(text.charCodeAt(at - 1)) && particle(text.charCodeAt(at + word.length));
+}
+
+function withoutStops(rest: string): string {
+  let text = rest;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const stop of STOP) {
+      if (text === stop) return "";
+      const particle = stop.length === 1 && isKana(stop.charCodeAt(0));
+      if (stop.length < 2 && !particle) continue;
+      if (text.startsWith(stop)) {
+        text = text.slice(stop.length);
+        changed = true;
+      } else if (text.endsWith(stop)) {
+        text = text.slice(0, -stop.length);
+        changed = true;
+      }
+    }
+  }
+  return text.length === 1 && !isOneHan(text) ? "" : text;
+}

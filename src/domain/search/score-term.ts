@@ -1,0 +1,192 @@
+import { closeTexts, closeWords } from "./close-match.ts";
+import { isOneHan } from "./fold.ts";
+import { gramOf, queryGrams } from "./grams.ts";
+import { softCode } from "./kana.ts";
+import type { Meter } from "./meter.ts";
+import type { QueryTerm } from "./parse-query.ts";
+import { SEARCH_FIELDS } from "./search-document.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { CLOSE, FIELD_WEIGHTS, PARTS, RELATED, SYNONYM } from "./weights.ts";
+
+/** How well each document answers one term, 0 to 1, and which documents do at all. */
+export interface TermScores {
+  readonly scores: Float32Array;
+  readonly documents: number[];
+  /** Letters of what was meant where the term was only nearly found, to mark it by. */
+  readonly meant: string[];
+}
+
+const emptyScores = (index: SearchIndex): TermScores => ({
+  scores: new Float32Array(index.ids.length),
+  documents: [],
+  meant: [],
+});
+
+const AUDIENCE = SEARCH_FIELDS.indexOf("audience");
+const NAME = SEARCH_FIELDS.indexOf("name");
+const READING = SEARCH_FIELDS.indexOf("reading");
+
+/** Scores a term by its letters, its concepts and its parts; where no text has its letters, by what is nearly the same. */
+export function scoreTerm(index: SearchIndex, term: QueryTerm, meter: Meter): TermScores {
+  const found = emptyScores(index);
+  let whole = false;
+  for (const literal of term.literals) {
+    if (addLiteral(index, literal, 1, false, found, meter) === 1) whole = true;
+  }
+  for (const concept of term.concepts) addConcept(index, concept, term.literals, 1, found, meter);
+  if (term.parts.length > 0) addParts(index, term, found, meter);
+  if (!whole && term.concepts.length === 0 && term.asWritten === undefined) addClose(index, term, found, meter);
+  return found;
+}
+
+function addParts(index: SearchIndex, term: QueryTerm, found: TermScores, meter: Meter): void {
+  const parts = term.parts.map((part) => scoreTerm(index, part, meter));
+  for (const { documents } of parts) {
+    for (const document of documents) {
+      let sum = 0;
+      let matched = 0;
+      for (const { scores } of parts) {
+        const score = scores[document] ?? 0;
+        sum += score;
+        if (score > 0) matched += 1;
+      }
+      raise(found, document, (PARTS * sum * (matched / parts.length)) / parts.length);
+    }
+    meter.steps += documents.length * parts.length;
+  }
+}
+
+function addConcept(
+  index: SearchIndex,
+  concept: number,
+  literals: readonly string[],
+  weight: number,
+  found: TermScores,
+  meter: Meter,
+): void {
+  const compiled = index.lexicon.concepts[concept];
+  if (compiled === undefined) return;
+  const covered = (word: string) => literals.some((literal) => literal.length > 1 && word.includes(literal));
+  for (const word of compiled.words) {
+    if (!covered(word)) addLiteral(index, word, weight * SYNONYM, true, found, meter);
+  }
+  for (const word of compiled.related) {
+    if (!covered(word)) addLiteral(index, word, weight * RELATED, true, found, meter);
+  }
+  for (const fact of compiled.facts) {
+    const text = textOf(index, SEARCH_FIELDS.indexOf(fact.field), fact.text, meter);
+    if (text !== null) addText(index, text, weight * fact.weight, found, meter);
+  }
+}
+
+/** Closed lists of words are short, so looking through one is quick. */
+function textOf(index: SearchIndex, field: number, text: string, meter: Meter): number | null {
+  const end = index.fieldStarts[field + 1] ?? 0;
+  for (let at = index.fieldStarts[field] ?? 0; at < end; at += 1) {
+    meter.steps += 1;
+    if (index.texts[at] === text) return at;
+  }
+  return null;
+}
+
+/** Adds all texts that hold (nearly) all of the literal's bigrams; gives the largest part of them that one text holds. */
+function addLiteral(
+  index: SearchIndex,
+  literal: string,
+  weight: number,
+  strict: boolean,
+  found: TermScores,
+  meter: Meter,
+): number {
+  const rows = literal.length === 1 ? rowsOfOne(index, literal, meter) : rowsOf(index, literal);
+  const total = literal.length === 1 ? 1 : rows.length;
+  const { hits } = index.workspace;
+  const { starts, members } = index.textsOfGram;
+  const touched: number[] = [];
+  for (const row of rows) {
+    if (row < 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const text = members[at] ?? 0;
+      const before = hits[text] ?? 0;
+      if (before === 0) touched.push(text);
+      hits[text] = literal.length === 1 ? 1 : before + 1;
+    }
+    meter.postings += end - (starts[row] ?? 0);
+  }
+  const need = strict || total < 3 ? total : Math.max(2, Math.ceil(total * 0.5));
+  let most = 0;
+  for (const text of touched) {
+    const count = hits[text] ?? 0;
+    hits[text] = 0;
+    if (count < need) continue;
+    const coverage = count / total;
+    if (coverage > most) most = coverage;
+    addText(index, text, weight * coverage * coverage * closeness(index, text, literal.length), found, meter);
+  }
+  meter.steps += touched.length + rows.length;
+  return most;
+}
+
+/** A short text that is nearly all of what was typed says more than a long one in which it stands. */
+function closeness(index: SearchIndex, text: number, letters: number): number {
+  const part = Math.min(1, letters / Math.max(1, index.lengthOf[text] ?? 1));
+  const field = index.fieldOf[text];
+  return field === NAME || field === READING ? 0.84 + 0.16 * part : 0.92 + 0.08 * part;
+}
+
+const rowsOf = (index: SearchIndex, literal: string): number[] =>
+  queryGrams(literal).map((gram) => index.gramRow.get(gram) ?? -1);
+
+/** One 漢字 stands in every bigram that has it; one kana is the beginning of a name. */
+function rowsOfOne(index: SearchIndex, letter: string, meter: Meter): number[] {
+  const code = softCode(letter.charCodeAt(0));
+  if (!isOneHan(letter)) return [index.gramRow.get(gramOf(0, code)) ?? -1];
+  const rows: number[] = [];
+  index.grams.forEach((gram, row) => {
+    if (Math.floor(gram / 0x10000) === code || gram % 0x10000 === code) rows.push(row);
+  });
+  meter.steps += index.grams.length;
+  return rows;
+}
+
+function addText(index: SearchIndex, text: number, weight: number, found: TermScores, meter: Meter): void {
+  const field = index.fieldOf[text] ?? 0;
+  const score = weight * (FIELD_WEIGHTS[field] ?? 0);
+  const { starts, members } = index.documentsOfText;
+  const end = starts[text + 1] ?? 0;
+  for (let at = starts[text] ?? 0; at < end; at += 1) {
+    const document = members[at] ?? 0;
+    raise(found, document, field === AUDIENCE ? score * ownness(index, document) : score);
+  }
+  meter.postings += end - (starts[text] ?? 0);
+}
+
+/** What is for one group of people is meant for them; what is for five of them, or for everybody, less so. */
+function ownness(index: SearchIndex, document: number): number {
+  return 1 - 0.06 * Math.min(5, Math.max(0, (index.audiencesOf[document] ?? 1) - 1));
+}
+
+function raise({ scores, documents }: TermScores, document: number, score: number): void {
+  const before = scores[document] ?? 0;
+  if (score <= before) return;
+  if (before === 0) documents.push(document);
+  scores[document] = score;
+}
+
+/** One letter wrong, missing, too much or swapped: concepts first, then names and what is like them. */
+function addClose(index: SearchIndex, term: QueryTerm, found: TermScores, meter: Meter): void {
+  for (const literal of term.literals.slice(0, 2)) {
+    for (const { word, distance } of closeWords(index.lexicon, literal, meter)) {
+      const weight = CLOSE * (1 - distance / literal.length);
+      found.meant.push(word);
+      addLiteral(index, word, weight, true, found, meter);
+      for (const concept of index.lexicon.byWord.get(word) ?? []) {
+        addConcept(index, concept, [word], weight, found, meter);
+      }
+    }
+    for (const { text, distance } of closeTexts(index, literal, meter)) {
+      addText(index, text, CLOSE * (1 - distance / literal.length) * closeness(index, text, literal.length), found, meter);
+    }
+  }
+}
