@@ -21,6 +21,14 @@ export interface CompiledClosures {
 /** No meeting moves further than this: a weekday of the same month, or a working day after long holidays. */
 const FURTHEST_MOVE_DAYS = 31;
 
+/** From which days, counted from the day it arrives at, a meeting may have come. */
+const MOVES_FROM: Readonly<Record<string, readonly [number, number]>> = {
+  "next-day": [-1, -1],
+  "day-before": [1, 1],
+  "next-week": [-7, -7],
+  "next-working-day": [-FURTHEST_MOVE_DAYS, -1],
+};
+
 /** null where a closure cannot be followed: then the rule must not be followed either. */
 export function compileClosures(rule: ScheduleRule): CompiledClosures | null {
   const off: ((day: DayNumber) => boolean)[] = [];
@@ -38,8 +46,7 @@ export function compileClosures(rule: ScheduleRule): CompiledClosures | null {
 function daysOf(closure: Closure): ((day: DayNumber) => boolean) | null {
   if (closure.kind === "days") {
     const weekdays = closure.weekdays.map((weekday) => WEEKDAYS.indexOf(weekday));
-    return (day) =>
-      (closure.holidays && isHoliday(day)) || weekdays.includes(weekdayOfNumber(day));
+    return (day) => (closure.holidays && isHoliday(day)) || weekdays.includes(weekdayOfNumber(day));
   }
   if (closure.kind === "yearly") {
     const { first, last } = closure;
@@ -65,7 +72,8 @@ function isClosingDay(rule: CompiledRule, onHoliday: OnHoliday, day: DayNumber):
   if (fallsOn(rule, day) && !isHoliday(day)) return true;
   if (onHoliday === "open") return false;
   for (let before = day - 1; before >= day - FURTHEST_MOVE_DAYS; before--) {
-    if (fallsOn(rule, before) && isHoliday(before) && target(before, onHoliday) === day) return true;
+    if (fallsOn(rule, before) && isHoliday(before) && target(before, onHoliday) === day)
+      return true;
     if (onHoliday === "next-day" && before === day - 1) break;
   }
   return false;
@@ -97,7 +105,8 @@ function movesTo(
   { meets, to }: { readonly meets: (day: DayNumber) => boolean; readonly to: Move },
   day: DayNumber,
 ): boolean {
-  for (let from = day - FURTHEST_MOVE_DAYS; from <= day + FURTHEST_MOVE_DAYS; from++) {
+  const [earliest, latest] = MOVES_FROM[to] ?? [-FURTHEST_MOVE_DAYS, FURTHEST_MOVE_DAYS];
+  for (let from = day + earliest; from <= day + latest; from++) {
     if (from === day || !meets(from) || !isPlanned(rule, closures, from)) continue;
     if (closures.off.some((closed) => closed(from))) continue;
     if (target(from, to) === day) return true;

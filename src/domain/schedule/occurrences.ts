@@ -84,12 +84,20 @@ function pushOccurrencesOn(
     ...hours(starts, ends),
     certainty,
   }));
+  if (ofDay.length > 1) ofDay = withoutTwins(ofDay);
   const ofDate = changes.filter((change) => change.date === date);
   for (const change of ofDate) if (change.change === "off") ofDay = withoutChange(ofDay, change);
   for (const change of ofDate) if (change.change === "on") ofDay = withChange(ofDay, change);
   ofDay.sort((a, b) => compareTimes(a.starts, b.starts) || compareTimes(a.ends, b.ends));
   for (const occurrence of ofDay) found.push(occurrence);
 }
+
+/** Two rules may meet on one day at one hour (a holiday on a Sunday, a Monday moved to a Tuesday): that is one. */
+const withoutTwins = (ofDay: readonly Occurrence[]): Occurrence[] =>
+  ofDay.filter(
+    (one, index) =>
+      ofDay.findIndex(({ starts, ends }) => starts === one.starts && ends === one.ends) === index,
+  );
 
 function certaintyOn({ doubt }: CompiledSchedule, day: DayNumber): Occurrence["certainty"] {
   if (doubt === null) return "certain";

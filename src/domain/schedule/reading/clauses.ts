@@ -1,0 +1,204 @@
+import type { Band, DaysItem, WrittenDate } from "./items.ts";
+import type { Conditional, DaysStatement, Statement } from "./statements.ts";
+
+/** Days with their hours: one part of a schedule, before it becomes rules. */
+export interface Clause {
+  days: DaysItem[];
+  months: readonly number[] | null;
+  /** 4月から without an end. */
+  sinceMonth: number | null;
+  range: { readonly first: WrittenDate | null; readonly last: WrittenDate | null } | null;
+  anchor: WrittenDate | null;
+  bands: Band[];
+  weeks: number;
+  closures: (Closing | Conditional)[];
+  /** Says what is otherwise on some of the days of a clause before it (12月は第3日曜). */
+  overrides: boolean;
+  /** The months alone were named with は: in them nothing else holds. */
+  monthsReplace: boolean;
+}
+
+export type Closing = Extract<Statement, { is: "closures" }>;
+
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  /** Said of all clauses. */
+  readonly everywhere: readonly (Closing | Conditional)[];
+  readonly times: readonly Extract<Statement, { is: "times" }>[];
+  readonly neverClosed: boolean;
+}
+
+const empty = (): Clause => ({
+  days: [],
+  months: null,
+  sinceMonth: null,
+  range: null,
+  anchor: null,
+  bands: [],
+  weeks: 1,
+  closures: [],
+  overrides: false,
+  monthsReplace: false,
+});
+
+const hasContent = (clause: Clause) =>
+  clause.days.length > 0 ||
+  clause.bands.length > 0 ||
+  clause.range !== null ||
+  clause.months !== null;
+
+/** Sorts statements into clauses; null where two statements cannot both be meant. */
+export function sortIntoClauses(statements: readonly Statement[]): Clauses | null {
+  const clauses: Clause[] = [];
+  const everywhere: (Closing | Conditional)[] = [];
+  const times: Extract<Statement, { is: "times" }>[] = [];
+  let neverClosed = false;
+  let current = empty();
+  const first = statements.find(({ is }) => is === "band" || is === "days");
+  const hoursFirst = first?.is === "band";
+  const begin = () => {
+    if (hasContent(current)) {
+      clauses.push(current);
+      current = empty();
+    }
+  };
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at];
+    if (statement === undefined) break;
+    if (statement.is === "band") {
+      if (hoursFirst && current.days.length > 0 && !statement.bracket) begin();
+      current.bands.push(statement.band);
+    } else if (statement.is === "closures" || statement.is === "conditional") {
+      (statement.everywhere ? everywhere : current.closures).push(statement);
+    } else if (statement.is === "interval") {
+      if (current.bands.length > 0 && !hoursFirst) begin();
+      current.weeks = statement.weeks;
+    } else if (statement.is === "times") times.push(statement);
+    else if (statement.is === "never-closed") neverClosed = true;
+    else {
+      const next = statements[at + 1];
+      const fits = takeDays(statement, next, {
+        current,
+        begin,
+        now: () => current,
+        hoursFirst,
+        clauses,
+      });
+      if (!fits) return null;
+    }
+  }
+  begin();
+  if (!hasContent(current) && current.closures.length > 0) everywhere.push(...current.closures);
+  return { clauses, everywhere: [...everywhere, ...trailing(clauses)], times, neverClosed };
+}
+
+/** Closures behind the last clause, where no other clause has its own, are said of all. */
+function trailing(clauses: readonly Clause[]): (Closing | Conditional)[] {
+  const last = clauses[clauses.length - 1];
+  if (last === undefined || clauses.length < 2) return [];
+  if (clauses.slice(0, -1).some((clause) => clause.closures.length > 0)) return [];
+  const { closures } = last;
+  last.closures = [];
+  return closures;
+}
+
+interface Sorting {
+  readonly current: Clause;
+  readonly begin: () => void;
+  readonly now: () => Clause;
+  readonly hoursFirst: boolean;
+  readonly clauses: readonly Clause[];
+}
+
+function takeDays(
+  statement: DaysStatement,
+  next: Statement | undefined,
+  sorting: Sorting,
+): boolean {
+  const { item } = statement;
+  if (item.is === "months") return takeMonths(statement, next, sorting);
+  if (item.is === "dates") return takeRange(item, next, sorting);
+  const { current, begin, now, hoursFirst } = sorting;
+  if (item.is === "nth" && item.weekdays.length === 0)
+    return refine(item.ordinals, statement, sorting);
+  if (item.is === "date" && current.weeks > 1 && current.days.length > 0) {
+    if (current.anchor !== null) return false;
+    current.anchor = item.date;
+    return true;
+  }
+  if (current.bands.length > 0 && !hoursFirst) begin();
+  const clause = now();
+  if (statement.topic && sorting.clauses.length > 0) clause.overrides = true;
+  // 第2土曜（12月20日） names a date beside its rule: which of the two holds is not said.
+  const mixed = clause.days.some(({ is }) => (is === "date") !== (item.is === "date"));
+  if (mixed && statement.bracket) return false;
+  clause.days.push(item);
+  return true;
+}
+
+/** 土曜日（第2・第4）: ordinals for the weekdays named before. */
+function refine(
+  ordinals: readonly number[],
+  { topic }: DaysStatement,
+  { current, clauses }: Sorting,
+): boolean {
+  if (topic && clauses.length + current.days.length === 0) return false;
+  const last = current.days[current.days.length - 1];
+  if (last?.is !== "weekly") return false;
+  current.days[current.days.length - 1] = { is: "nth", ordinals, weekdays: last.weekdays };
+  return true;
+}
+
+function takeMonths(
+  statement: DaysStatement,
+  next: Statement | undefined,
+  { current, begin, now, clauses }: Sorting,
+): boolean {
+  const { item, topic, bracket } = statement;
+  if (item.is !== "months") return false;
+  const leads =
+    next !== undefined &&
+    ((next.is === "days" && next.gap < 3 && next.item.is !== "dates") ||
+      (next.is === "band" && (topic || !bracket)) ||
+      next.is === "interval");
+  const filled = current.days.length > 0 || current.bands.length > 0;
+  if (leads && filled && (current.days.length > 0 || next.is !== "band")) {
+    if (current.bands.length > 0 || topic || current.months !== null || next.is === "band") begin();
+  }
+  const clause = now();
+  if (item.since) {
+    if (clause.sinceMonth !== null || clause.range !== null) return false;
+    clause.sinceMonth = item.months[0] ?? null;
+    return true;
+  }
+  if (topic && leads && clauses.length > 0) {
+    clause.overrides = true;
+    clause.monthsReplace = true;
+  }
+  if (clause.months !== null) return false;
+  clause.months = item.months;
+  return true;
+}
+
+/** 1月14日から3月18日まで, 12月2日から: the span in which the days named beside it fall. */
+function takeRange(
+  item: Extract<DaysItem, { is: "dates" }>,
+  next: Statement | undefined,
+  { current, begin, now }: Sorting,
+): boolean {
+  const leads = next?.is === "days" && next.gap < 3;
+  if (leads && current.bands.length > 0 && current.days.length > 0) begin();
+  const clause = now();
+  if (item.first !== null && item.last === null && clause.weeks > 1 && clause.anchor === null) {
+    clause.anchor = item.first;
+    return true;
+  }
+  if (clause.range !== null) {
+    const joins = clause.range.last === null && item.first === null;
+    if (!joins) return false;
+    clause.range = { first: clause.range.first, last: item.last };
+    return true;
+  }
+  clause.range = { first: item.first, last: item.last };
+  return true;
+}

@@ -1,0 +1,96 @@
+import type { Band, DaysItem } from "./items.ts";
+import type { Clause, Clauses, Closing } from "./clauses.ts";
+
+/**
+ * Gives each clause what it leaves unsaid: hours named once for several, days named before. False where a clause
+ * stays without days.
+ */
+export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): boolean {
+  setReceptionAside(clauses);
+  shareHours(clauses);
+  const closings = [...everywhere, ...clauses.flatMap(({ closures }) => closures)];
+  const opensDaily =
+    neverClosed || closings.some((one) => one.is === "closures" && impliesDaily(one));
+  let before: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.days.length === 0) {
+      const spanOnly = clause.range?.first && clause.range.last;
+      if (before !== null && !spanOnly) inherit(clause, before);
+      else if (spanOnly || opensDaily) clause.days = [{ is: "daily" }];
+      else return false;
+    }
+    inheritStart(clause, before);
+    before ??= clause;
+  }
+  return true;
+}
+
+/** Days off that only make sense where it is open on all others: 月曜休館, 土日祝休み. */
+const impliesDaily = ({ items, facility }: Closing): boolean =>
+  items.some(({ is }) => is === "weekly" || is === "workdays") || (facility && items.length > 0);
+
+function setReceptionAside(clauses: readonly Clause[]): void {
+  const plain = clauses.some(({ bands }) => bands.some(({ reception }) => !reception));
+  if (!plain) return;
+  for (const clause of clauses) clause.bands = clause.bands.filter(({ reception }) => !reception);
+}
+
+/** Hours behind several clauses hold for those before that have none; else those before hold on. */
+function shareHours(clauses: readonly Clause[]): void {
+  let following: readonly Band[] = [];
+  for (const clause of [...clauses].reverse()) {
+    if (clause.bands.length > 0) following = clause.bands;
+    else if (!clause.overrides) clause.bands = [...following];
+  }
+  let before: readonly Band[] = [];
+  for (const clause of clauses) {
+    if (clause.bands.length === 0) clause.bands = [...before];
+    before = clause.bands;
+  }
+}
+
+function inherit(clause: Clause, before: Clause): void {
+  clause.days = [...before.days];
+  clause.weeks = before.weeks;
+  clause.anchor = before.anchor;
+  clause.range ??= before.range;
+}
+
+/** 日曜は17:00まで: from the same hour as on the other days. */
+function inheritStart(clause: Clause, before: Clause | null): void {
+  const start = before?.bands.length === 1 ? before.bands[0]?.starts : null;
+  if (start === null || start === undefined) return;
+  clause.bands = clause.bands.map((band) => {
+    if (band.starts !== null || band.ends === null || band.ends <= start) return band;
+    clause.overrides = true;
+    return { ...band, starts: start };
+  });
+}
+
+/** Do the numbers of 月2回, 週3回 and 年4回 agree with the days that are named? */
+export function timesAgree({ clauses, times }: Clauses): boolean {
+  return times.every(({ per, count }) => {
+    const days = clauses.flatMap((clause) => clause.days);
+    const dates = days.filter(({ is }) => is === "date").length;
+    if (per === "all")
+      return dates > 0 ? dates === count : clauses.some(({ range }) => range !== null);
+    if (dates > 0) return per !== "week";
+    if (per === "week")
+      return count === sum(days, (day) => (day.is === "weekly" ? day.weekdays.length : 0));
+    const monthly = sum(days, perMonth);
+    if (per === "month")
+      return count === monthly || clauses.some(({ weeks }) => count === 2 && weeks === 2);
+    const months = clauses[0]?.months;
+    return months !== null && months !== undefined && months.length * monthly === count;
+  });
+}
+
+const perMonth = (day: DaysItem): number =>
+  day.is === "nth"
+    ? day.ordinals.length * day.weekdays.length
+    : day.is === "monthdays"
+      ? day.days.length
+      : 0;
+
+const sum = (days: readonly DaysItem[], of: (day: DaysItem) => number): number =>
+  days.reduce((total, day) => total + of(day), 0);

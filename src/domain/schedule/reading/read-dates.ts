@@ -1,0 +1,157 @@
+import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
+import type { DaysItem, WrittenDate } from "./items.ts";
+
+const REIWA_BEGAN = 2018;
+
+/** 12月20日（日）, 令和9年1月10日, 2027/1/10; then 〜 another date, or から. */
+export const readDates = (cursor: Cursor): readonly DaysItem[] | null => attempt(cursor, dates);
+
+function dates(cursor: Cursor): readonly DaysItem[] | null {
+  const first = attempt(cursor, oneDate);
+  if (first === null) return openEnd(cursor);
+  const last = attempt(cursor, (inner) => rangeEnd(inner, first));
+  if (last !== null) return [{ is: "dates", first, last }];
+  const since = attempt(cursor, (inner) => beginning(inner));
+  if (since !== null) return [{ is: "dates", first, last: null }];
+  if (take(cursor, "until") !== null) return [{ is: "dates", first: null, last: first }];
+  return [{ is: "date", date: first }, ...further(cursor, first)];
+}
+
+/** 〜3月18日 */
+function openEnd(cursor: Cursor): readonly DaysItem[] | null {
+  if (take(cursor, "range") === null) return null;
+  skipSpace(cursor);
+  const last = attempt(cursor, oneDate);
+  if (last === null) return null;
+  take(cursor, "until");
+  return [{ is: "dates", first: null, last }];
+}
+
+/** から, 〜 or スタート behind a date, where no time follows the dash. */
+function beginning(cursor: Cursor): true | null {
+  skipSpace(cursor);
+  if (take(cursor, "start-word") !== null) return true;
+  if (take(cursor, "from") !== null) {
+    take(cursor, "start-word");
+    return true;
+  }
+  if (take(cursor, "range") === null) return null;
+  const next = peek(cursor);
+  return next === undefined ||
+    next.kind === "close-bracket" ||
+    next.kind === "space" ||
+    next.kind === "of"
+    ? true
+    : null;
+}
+
+/** ・23日, 、2月13日, ・10(日): more dates, of the same month where none is named. */
+function further(cursor: Cursor, first: WrittenDate): DaysItem[] {
+  const found: DaysItem[] = [];
+  let before = first;
+  for (;;) {
+    const next = attempt(cursor, (inner) => {
+      skipSpace(inner);
+      if (take(inner, "list") === null && take(inner, "slash") === null) return null;
+      skipSpace(inner);
+      return dayAlone(inner, before);
+    });
+    if (next === null) return found;
+    found.push({ is: "date", date: next });
+    before = next;
+  }
+}
+
+function dayAlone(cursor: Cursor, before: WrittenDate): WrittenDate | null {
+  const day = take(cursor, "number");
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  if (take(cursor, "day") === null && !sees(cursor, "open-bracket")) return null;
+  const weekday = weekdayBehind(cursor);
+  return { year: before.year, month: before.month, day: day.value, weekday };
+}
+
+function rangeEnd(cursor: Cursor, first: WrittenDate): WrittenDate | null {
+  skipSpace(cursor);
+  if (take(cursor, "range") === null && take(cursor, "from") === null) return null;
+  take(cursor, "range");
+  skipSpace(cursor);
+  const nextYear = attempt(cursor, yearAfter);
+  const last = attempt(cursor, oneDate) ?? attempt(cursor, (inner) => dayOnly(inner, first));
+  if (last === null) return null;
+  take(cursor, "until");
+  const year = last.year ?? (first.year === null ? null : first.year + (nextYear === null ? 0 : 1));
+  return {
+    ...last,
+    year: year !== null && nextYear === null ? laterYear(first, last, year) : year,
+  };
+}
+
+/** 翌年の1月3日 */
+function yearAfter(cursor: Cursor): true | null {
+  return take(cursor, "filler") === null ? null : true;
+}
+
+const laterYear = (first: WrittenDate, last: WrittenDate, year: number): number =>
+  last.year === null && last.month * 31 + last.day < first.month * 31 + first.day ? year + 1 : year;
+
+/** 8/13〜16, 12月20日〜24日: a day of the same month, unless it is an hour. */
+function dayOnly(cursor: Cursor, first: WrittenDate): WrittenDate | null {
+  const day = take(cursor, "number");
+  if (day === null || day.value < first.day || day.value > 31) return null;
+  if (take(cursor, "day") === null) {
+    const next = peek(cursor);
+    if (next?.kind === "colon" || next?.kind === "hour" || next?.kind === "slash") return null;
+    if (next?.kind === "month" || next?.kind === "half" || next?.kind === "minute") return null;
+  }
+  const weekday = weekdayBehind(cursor);
+  return { year: first.year, month: first.month, day: day.value, weekday };
+}
+
+function oneDate(cursor: Cursor): WrittenDate | null {
+  const year = attempt(cursor, yearBefore);
+  const month = take(cursor, "number");
+  if (month === null || month.value < 1 || month.value > 12) return null;
+  const byWord = take(cursor, "month") !== null;
+  if (byWord) skipSpace(cursor);
+  else {
+    const between = take(cursor, "slash") ?? (year === null ? null : dateSign(cursor));
+    if (between === null) return null;
+  }
+  const day = take(cursor, "number");
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const named = take(cursor, "day") !== null;
+  if (byWord && !named) return null;
+  if (!byWord && (sees(cursor, "colon") || sees(cursor, "hour") || sees(cursor, "slash")))
+    return null;
+  return { year, month: month.value, day: day.value, weekday: weekdayBehind(cursor) };
+}
+
+const dateSign = (cursor: Cursor) => take(cursor, "range") ?? take(cursor, "dot");
+
+/** 令和9年, 2027年, R9., 2027/, 2027-; 9年 alone is none. */
+function yearBefore(cursor: Cursor): number | null {
+  const reiwa = take(cursor, "reiwa") !== null;
+  const number = take(cursor, "number");
+  if (number === null) return null;
+  const year = reiwa ? number.value + REIWA_BEGAN : number.value;
+  if (year < 2019 || year > 2099) return null;
+  const sign = take(cursor, "year") ?? take(cursor, "slash") ?? dateSign(cursor);
+  if (sign === null) return null;
+  skipSpace(cursor);
+  return year;
+}
+
+/** （日）, （月・祝）, 日曜日: the weekday that goes with a date; taken only where it is one. */
+export function weekdayBehind(cursor: Cursor): number | null {
+  return attempt(cursor, (inner) => {
+    skipSpace(inner);
+    const bracket = take(inner, "open-bracket");
+    const weekday = take(inner, "weekday");
+    if (weekday === null) return null;
+    const named = take(inner, "youbi") !== null;
+    if (bracket === null) return named ? weekday.value : null;
+    take(inner, "list");
+    take(inner, "holiday");
+    return take(inner, "close-bracket") === null ? null : weekday.value;
+  });
+}

@@ -1,0 +1,157 @@
+import type { TimeText } from "../../units.ts";
+import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
+
+interface Clock {
+  readonly minutes: number;
+  readonly half: "am" | "pm" | null;
+  /** A number without 時 or colon: only between others. */
+  readonly bare: boolean;
+}
+
+export interface Hours {
+  readonly starts: TimeText | null;
+  readonly ends: TimeText | null;
+}
+
+/** 10:00〜12:00, 午後1時半から3時半まで, 13:00〜, 〜12:00, 18時半 開始, 24時間. */
+export const readHours = (cursor: Cursor): Hours | null => attempt(cursor, hours);
+
+function hours(cursor: Cursor): Hours | null {
+  if (take(cursor, "all-day") !== null) return { starts: "00:00", ends: "24:00" };
+  if (sees(cursor, "range")) return until(cursor);
+  const first = attempt(cursor, clock);
+  if (first === null) return null;
+  take(cursor, "around");
+  const joined = attempt(cursor, (inner) => joint(inner));
+  if (joined === null) {
+    if (first.bare) return null;
+    return take(cursor, "until") !== null ? ends(first) : starts(cursor, first);
+  }
+  take(cursor, "start-word");
+  skipBreak(cursor);
+  const last = attempt(cursor, clock);
+  if (last === null || (first.bare && last.bare)) return first.bare ? null : starts(cursor, first);
+  take(cursor, "around");
+  take(cursor, "until");
+  return between(first, last);
+}
+
+/** A line may break behind the dash of a flyer; only a time can go on there. */
+const skipBreak = (cursor: Cursor): void => skipSpace(cursor);
+
+function joint(cursor: Cursor): true | null {
+  skipSpace(cursor);
+  const joins = take(cursor, "range") ?? take(cursor, "from");
+  if (joins === null) return null;
+  take(cursor, "range");
+  return true;
+}
+
+function starts(cursor: Cursor, first: Clock): Hours | null {
+  take(cursor, "start-word");
+  const time = timeText(first.minutes + (first.half === "pm" && first.minutes < 720 ? 720 : 0));
+  return time === null ? null : { starts: time, ends: null };
+}
+
+function until(cursor: Cursor): Hours | null {
+  if (take(cursor, "range") === null) return null;
+  skipSpace(cursor);
+  const last = attempt(cursor, clock);
+  if (last === null || last.bare) return null;
+  take(cursor, "around");
+  take(cursor, "until");
+  return ends(last);
+}
+
+function ends(last: Clock): Hours | null {
+  const time = timeText(last.minutes + (last.half === "pm" && last.minutes < 720 ? 720 : 0));
+  return time === null ? null : { starts: null, ends: time };
+}
+
+function between(first: Clock, last: Clock): Hours | null {
+  let start = first.minutes;
+  let end = last.minutes;
+  if (first.half === "pm" && start < 720) start += 720;
+  if (last.half === "pm" && end < 720) end += 720;
+  // 午後1時半〜3時半, 午前10時〜3時: the end lies behind the start, which was named exactly.
+  const named = first.half !== null && last.half === null;
+  if (named && end <= start && end + 720 > start && end < 720) end += 720;
+  // 22:00〜2:00 is the night; any other end before its start is a slip that cannot be mended.
+  // 1時〜3時 in the small hours is not meant, and which afternoon is not said.
+  if (first.half === null && last.half === null && start >= 60 && start < 300) return null;
+  if (end <= start && !(start >= 1020 && end <= 360)) return null;
+  const [starting, ending] = [timeText(start), timeText(end)];
+  return starting === null || ending === null ? null : { starts: starting, ends: ending };
+}
+
+const timeText = (minutes: number): TimeText | null =>
+  minutes > 1440
+    ? null
+    : `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+function clock(cursor: Cursor): Clock | null {
+  const half = halfOfDay(cursor);
+  if (half === "noon") return { minutes: 720, half: null, bare: false };
+  const hour = take(cursor, "number");
+  if (hour === null || hour.value > 24) return null;
+  const minutes = minutesOf(cursor);
+  if (minutes === null) return null;
+  const total = hour.value * 60 + (minutes ?? 0);
+  const behind = half ?? halfBehind(cursor);
+  if (total > 1440) return null;
+  return { minutes: total, half: behind, bare: minutes === undefined && behind === null };
+}
+
+/** AM, 午前の部; 正午 is a time of its own; 昼 before a number is the afternoon or noon. */
+function halfOfDay(cursor: Cursor): "am" | "pm" | "noon" | null {
+  const token = peek(cursor);
+  if (token?.kind !== "am" && token?.kind !== "pm" && token?.kind !== "noon") return null;
+  cursor.at += 1;
+  const noon = token.kind === "noon";
+  attempt(cursor, (inner) => {
+    take(inner, "of");
+    return take(inner, "day-part");
+  });
+  take(cursor, "colon");
+  skipSpace(cursor);
+  if (!noon) return token.kind === "am" ? "am" : "pm";
+  const next = peek(cursor);
+  return next?.kind === "number" && isClockAhead(cursor) ? "pm" : "noon";
+}
+
+const isClockAhead = (cursor: Cursor): boolean =>
+  sees(cursor, "colon", 1) || sees(cursor, "hour", 1);
+
+/** 10:00AM */
+function halfBehind(cursor: Cursor): "am" | "pm" | null {
+  const token = peek(cursor);
+  if (token?.kind !== "am" && token?.kind !== "pm") return null;
+  const latin = token.end - token.start <= 4 && sees(cursor, "number", 1) === false;
+  if (!latin || token.end - token.start < 2) return null;
+  cursor.at += 1;
+  return token.kind;
+}
+
+/** undefined: no minutes and no 時 stand there. null: what stands there is not a time. */
+function minutesOf(cursor: Cursor): number | null | undefined {
+  if (take(cursor, "colon") !== null) {
+    const minute = take(cursor, "number");
+    if (minute === null || minute.value > 59) return null;
+    take(cursor, "minute");
+    return minute.value;
+  }
+  if (take(cursor, "hour") === null) return undefined;
+  if (take(cursor, "half") !== null) return 30;
+  const minute = attempt(cursor, (inner) => {
+    const value = take(inner, "number");
+    return value !== null && take(inner, "minute") !== null ? value : null;
+  });
+  if (minute === null) return sees(cursor, "number") ? minuteWithoutUnit(cursor) : 0;
+  return minute.value > 59 ? null : minute.value;
+}
+
+/** 10時30〜 */
+function minuteWithoutUnit(cursor: Cursor): number | null {
+  const minute = take(cursor, "number");
+  return minute !== null && minute.value <= 59 ? minute.value : null;
+}

@@ -1,0 +1,217 @@
+import type { Move } from "../schedule.ts";
+import { WEEKDAYS } from "../schedule.ts";
+import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
+import type { DaysItem, Item } from "./items.ts";
+import { readDates } from "./read-dates.ts";
+import { readHours } from "./read-hours.ts";
+import { readMonthdays, readMonths } from "./read-months.ts";
+import { readNth, readWeekdays } from "./read-weekdays.ts";
+import { MOVES, type TokenKind } from "./vocabulary.ts";
+
+/** Reads all words into items, in order; a word that fits nowhere becomes `nonsense`. */
+export function readItems(cursor: Cursor): Item[] {
+  const items: Item[] = [];
+  while (cursor.at < cursor.tokens.length) {
+    const from = cursor.at;
+    const found = daysAt(cursor) ?? hoursAt(cursor) ?? wordsAt(cursor);
+    items.push(...found);
+    if (cursor.at === from) cursor.at += 1;
+  }
+  return items;
+}
+
+const span = (cursor: Cursor, from: number) => ({
+  from: cursor.tokens[from]?.start ?? 0,
+  to: cursor.tokens[cursor.at - 1]?.end ?? 0,
+});
+
+function daysAt(cursor: Cursor): readonly Item[] | null {
+  const from = cursor.at;
+  const days =
+    readDates(cursor) ??
+    one(attempt(cursor, (inner) => timesBefore(inner))) ??
+    one(readMonths(cursor)) ??
+    one(readMonthdays(cursor)) ??
+    one(readNth(cursor)) ??
+    one(readWeekdays(cursor)) ??
+    one(attempt(cursor, namedDays));
+  if (days === null) return null;
+  const at = span(cursor, from);
+  return days.map((item): Item => (item.is === "times" ? item : { ...item, ...at }));
+}
+
+const one = <Value>(value: Value | null): readonly Value[] | null =>
+  value === null ? null : [value];
+
+/** 月2回, 週1回, 年4回, 全5回: a count that other words must bear out. */
+function timesBefore(cursor: Cursor): Extract<Item, { is: "times" }> | null {
+  const first = peek(cursor);
+  if (first === undefined) return null;
+  const per = perOf(first.kind, first.value);
+  if (per === null) return null;
+  cursor.at += 1;
+  take(cursor, "of");
+  const count = take(cursor, "number");
+  if (count === null || take(cursor, "times") === null) return null;
+  return { is: "times", per, count: count.value };
+}
+
+function perOf(kind: TokenKind, value: number): "week" | "month" | "year" | "all" | null {
+  if (kind === "weekday") return value === 0 ? "month" : null;
+  if (kind === "every-month") return "month";
+  if (kind === "week" || kind === "every-week") return "week";
+  if (kind === "year") return "year";
+  return kind === "whole-count" ? "all" : null;
+}
+
+function namedDays(cursor: Cursor): DaysItem | null {
+  const token = peek(cursor);
+  if (token === undefined) return null;
+  if (token.kind === "new-year" || token.kind === "bon") {
+    cursor.at += 1;
+    return yearlyDays(cursor, token.kind);
+  }
+  if (token.kind === "daily" || token.kind === "workdays") {
+    cursor.at += 1;
+    return { is: token.kind };
+  }
+  if (token.kind !== "holiday") return null;
+  cursor.at += 1;
+  let more = true;
+  while (more) more = attempt(cursor, anotherHoliday) !== null;
+  return { is: "holidays" };
+}
+
+/** 祝日・振替休日: one word for the same days. */
+function anotherHoliday(cursor: Cursor): true | null {
+  skipSpace(cursor);
+  take(cursor, "list");
+  return take(cursor, "holiday") === null ? null : true;
+}
+
+/** 年末年始 is 12/29 to 1/3 and お盆 8/13 to 8/16, unless dates stand beside them. */
+function yearlyDays(cursor: Cursor, kind: "new-year" | "bon"): DaysItem {
+  const dates = attempt(cursor, (inner) => {
+    skipSpace(inner);
+    take(inner, "closed");
+    take(inner, "of");
+    const bracket = take(inner, "open-bracket");
+    take(inner, "colon");
+    const found = readDates(inner);
+    const range = found?.length === 1 ? found[0] : undefined;
+    if (range?.is !== "dates" || range.first === null || range.last === null) return null;
+    if (bracket !== null && take(inner, "close-bracket") === null) return null;
+    return { first: range.first, last: range.last };
+  });
+  if (dates !== null && dates.first.year === null) {
+    return { is: "yearly", first: monthDay(dates.first), last: monthDay(dates.last) };
+  }
+  if (dates !== null) return { is: "dates", first: dates.first, last: dates.last };
+  return kind === "new-year"
+    ? { is: "yearly", first: "12-29", last: "01-03" }
+    : { is: "yearly", first: "08-13", last: "08-16" };
+}
+
+export const monthDay = ({ month, day }: { readonly month: number; readonly day: number }) =>
+  `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+function hoursAt(cursor: Cursor): readonly Item[] | null {
+  const from = cursor.at;
+  const reception = attempt(cursor, (inner) => {
+    const word = take(inner, "reception");
+    if (word === null) return null;
+    take(inner, "topic");
+    take(inner, "colon");
+    skipSpace(inner);
+    return word;
+  });
+  const hours = readHours(cursor);
+  if (hours === null) {
+    cursor.at = from;
+    return null;
+  }
+  const behind = attempt(cursor, (inner) => take(inner, "reception"));
+  const mark = reception !== null || behind !== null;
+  return [{ is: "band", ...hours, reception: mark, ...span(cursor, from) }];
+}
+
+const PLAIN: Partial<Readonly<Record<TokenKind, Item>>> = {
+  except: { is: "except" },
+  case: { is: "case" },
+  open: { is: "open" },
+  "never-closed": { is: "never-closed" },
+  topic: { is: "topic" },
+  also: { is: "also" },
+  of: { is: "of" },
+  change: { is: "change" },
+  label: { is: "label" },
+  list: { is: "sep" },
+  slash: { is: "sep" },
+  space: { is: "space" },
+  line: { is: "line" },
+  mark: { is: "mark" },
+  stop: { is: "stop" },
+  "open-bracket": { is: "open-bracket" },
+  "close-bracket": { is: "close-bracket" },
+  closed: { is: "closed", facility: false },
+  "facility-closed": { is: "closed", facility: true },
+  "every-other-week": { is: "interval", weeks: 2 },
+};
+
+/** Words that change nothing wherever they stand. */
+const SILENT: ReadonlySet<TokenKind> = new Set([
+  "remark",
+  "filler",
+  "colon",
+  "every-month",
+  "following",
+  "around",
+]);
+
+function wordsAt(cursor: Cursor): readonly Item[] {
+  const token = peek(cursor);
+  if (token === undefined) return [];
+  const weeks = attempt(cursor, weeksApart);
+  if (weeks !== null) return [weeks];
+  if (token.kind === "number" || token.kind === "nth") return numbered(cursor);
+  cursor.at += 1;
+  if (token.kind === "move") return [{ is: "move", to: MOVES[token.value] ?? "next-day" }];
+  if (SILENT.has(token.kind)) return [];
+  if (token.kind === "am" || token.kind === "pm") {
+    return take(cursor, "day-part") !== null || isLabel(cursor) ? [] : [{ is: "nonsense" }];
+  }
+  const plain = PLAIN[token.kind];
+  return [plain ?? { is: "nonsense" }];
+}
+
+/** 午前：10:00〜 */
+const isLabel = (cursor: Cursor): boolean =>
+  sees(cursor, "colon") || sees(cursor, "space") || sees(cursor, "open-bracket");
+
+/** 3週ごとの */
+function weeksApart(cursor: Cursor): Item | null {
+  const number = take(cursor, "number");
+  if (number === null || number.value < 2 || number.value > 8) return null;
+  return take(cursor, "weeks-apart") === null ? null : { is: "interval", weeks: number.value };
+}
+
+/** 第1部, 2回目, 1. before hours: which of several bands it is. */
+function numbered(cursor: Cursor): readonly Item[] {
+  const ordinal = attempt(cursor, (inner) => {
+    take(inner, "nth");
+    const number = take(inner, "number");
+    if (number === null || number.value > 9) return null;
+    return take(inner, "day-part") ?? take(inner, "dot");
+  });
+  if (ordinal !== null) return [];
+  cursor.at += 1;
+  return [{ is: "nonsense" }];
+}
+
+/** `2MO`: the weekday of the month to which 第2月曜 moves something. */
+export function moveTo(item: DaysItem): Move | null {
+  if (item.is !== "nth" || item.ordinals.length !== 1 || item.weekdays.length !== 1) return null;
+  const [ordinal = 0] = item.ordinals;
+  const weekday = WEEKDAYS[item.weekdays[0] ?? 7];
+  return ordinal < 1 || weekday === undefined ? null : `${ordinal}${weekday}`;
+}

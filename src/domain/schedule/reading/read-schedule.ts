@@ -1,0 +1,56 @@
+import { compileSchedule } from "../compile-schedule.ts";
+import type { Schedule, ScheduleRule } from "../schedule.ts";
+import { sortIntoClauses } from "./clauses.ts";
+import { completeClauses, timesAgree } from "./complete-clauses.ts";
+import type { Cursor } from "./cursor.ts";
+import { LONGEST_TEXT, normalise } from "./normalise.ts";
+import { readItems } from "./read-items.ts";
+import { remarksIn } from "./remarks.ts";
+import type { Window } from "./resolve-date.ts";
+import { readStatements } from "./statements.ts";
+import type { Steps } from "./steps.ts";
+import { rulesOf } from "./to-rules.ts";
+import { tokenise } from "./tokens.ts";
+
+/**
+ * What was understood of a text. `whole`: the rules are the text. `part`: beside the rules stand remarks that cannot
+ * change a date; they are `rest`, as written. `none`: dates are not determined, there are no rules, and `rest` is the
+ * whole text. `steps` counts the work, which is linear in the length.
+ */
+export interface Reading {
+  readonly understood: "whole" | "part" | "none";
+  readonly rules: readonly ScheduleRule[];
+  readonly rest: string;
+  readonly steps: number;
+}
+
+/** Reads a schedule as people write it. Never throws, never guesses. */
+export function readSchedule(text: string, window: Window): Reading {
+  const steps: Steps = { count: 0 };
+  const none = (): Reading => ({ understood: "none", rules: [], rest: text, steps: steps.count });
+  if (text.length > LONGEST_TEXT) return none();
+  const normalised = normalise(text, steps);
+  const remarks = remarksIn(normalised.text, steps);
+  const tokens = tokenise(normalised, remarks, steps);
+  const cursor: Cursor = { tokens, steps, at: 0 };
+  const statements = readStatements(readItems(cursor), steps);
+  if (statements === null) return none();
+  const clauses = sortIntoClauses(statements);
+  if (clauses === null || !completeClauses(clauses) || !timesAgree(clauses)) return none();
+  const rules = rulesOf(clauses, window);
+  if (rules === null || compileSchedule({ text, rules, certainty: "whole" }).problems.length > 0) {
+    return none();
+  }
+  const rest = tokens
+    .filter(({ kind }) => kind === "remark")
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((remark) => remark !== "")
+    .join("、");
+  return { understood: rest === "" ? "whole" : "part", rules, rest, steps: steps.count };
+}
+
+/** The same in the form that is stored. */
+export function scheduleFrom(text: string, window: Window): Schedule {
+  const { understood, rules } = readSchedule(text, window);
+  return { text, rules, certainty: understood === "none" ? null : "whole" };
+}

@@ -1,0 +1,221 @@
+import { weekdayOf } from "../../clock.ts";
+import type { DayText } from "../../units.ts";
+import { type Closure, type ScheduleRule, WEEKDAYS, type Weekday } from "../schedule.ts";
+import type { Clause, Clauses } from "./clauses.ts";
+import { closuresOf, closuresOfDays } from "./to-closures.ts";
+import type { DaysItem } from "./items.ts";
+import { resolveDate, resolveMonth, resolveRange, type Window } from "./resolve-date.ts";
+
+/** No schedule of a group has more; the store takes no more. */
+const MOST_RULES = 50;
+
+/** The span and hours that all rules of a clause share. */
+interface Frame {
+  readonly months: readonly number[] | null;
+  readonly from: DayText | null;
+  readonly until: DayText | null;
+  readonly count: number | null;
+  readonly interval: number;
+}
+
+/** Rules with their closures; null where something is not determined. */
+export function rulesOf(read: Clauses, window: Window): readonly ScheduleRule[] | null {
+  const { clauses, everywhere, times } = read;
+  const months = clauses.map((clause) => clause.months);
+  const extra = clauses.map((): Closure[] => []);
+  for (const [index, clause] of clauses.entries()) {
+    const earlier = index;
+    if (clause.monthsReplace && clause.months !== null) {
+      for (let at = 0; at < earlier; at++) months[at] = without(months[at] ?? null, clause.months);
+    } else if (clause.overrides) {
+      const own = closuresOfDays(clause.days, clause.months, window);
+      if (own === null) return null;
+      for (let at = 0; at < earlier; at++) extra[at]?.push(...own);
+    }
+    if (!clause.days.some(({ is }) => is === "holidays")) continue;
+    // 月〜金 9:00〜17:00、土日祝 10:00〜16:00: a holiday has the hours that are said of holidays.
+    for (const [at, other] of clauses.entries()) {
+      const also = other.days.some(({ is }) => is === "holidays" || is === "date");
+      if (at !== index && !also) extra[at]?.push(HOLIDAYS_OFF);
+    }
+  }
+  const total = times.find(({ per }) => per === "all")?.count ?? null;
+  const rules: ScheduleRule[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const closings = [...clause.closures, ...everywhere];
+    const made = ofClause(clause, months[index] ?? null, total, closings, window);
+    if (made === null) return null;
+    const added = extra[index] ?? [];
+    for (const rule of made) rules.push(withClosures(rule, added));
+  }
+  return rules.length === 0 || rules.length > MOST_RULES ? null : rules;
+}
+
+const HOLIDAYS_OFF: Closure = { kind: "days", holidays: true, weekdays: [] };
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const without = (months: readonly number[] | null, off: readonly number[]): readonly number[] =>
+  (months ?? ALL_MONTHS).filter((month) => !off.includes(month));
+
+function withClosures(rule: ScheduleRule, added: readonly Closure[]): ScheduleRule {
+  const all = [...(rule.closures ?? []), ...added];
+  const seen = new Set<string>();
+  const closures = all.filter((closure) => {
+    const key = JSON.stringify(closure);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  const { closures: _, ...bare } = rule;
+  return closures.length === 0 ? bare : { ...bare, closures };
+}
+
+function ofClause(
+  clause: Clause,
+  clauseMonths: readonly number[] | null,
+  total: number | null,
+  closings: Clause["closures"],
+  window: Window,
+): readonly ScheduleRule[] | null {
+  const closed = closuresOf(closings, window);
+  if (closed === null) return null;
+  let { days } = clause;
+  // 火〜日 9:00〜17:00（月曜休館、祝日の場合は翌日）: a Monday that is a holiday is open.
+  if (closed.some((one) => one.kind === "rule" && one.onHoliday !== undefined)) {
+    days = days.map((item) => (item.is === "weekly" ? { is: "daily" } : item));
+    const weekdays = clause.days.flatMap((item) => (item.is === "weekly" ? item.weekdays : []));
+    if (weekdays.length > 0 && !coversWeek(weekdays, closed)) days = clause.days;
+  }
+  const months = closed.reduce(
+    (left: readonly number[] | null, one) =>
+      one.kind === "months" ? without(left, one.months) : left,
+    clauseMonths,
+  );
+  if (months !== null && months.length === 0) return null;
+  const frame = frameOf({ ...clause, months, days }, total, window);
+  if (frame === null) return null;
+  const rules = bareRules(days, frame, window);
+  if (rules === null) return null;
+  const closures = closed.filter((one): one is Closure => one.kind !== "months");
+  const bands = clause.bands.length === 0 ? [null] : clause.bands;
+  return rules.flatMap((rule) =>
+    bands.map((band) =>
+      withClosures(
+        {
+          ...rule,
+          ...(band?.starts ? { starts: band.starts } : {}),
+          ...(band?.ends ? { ends: band.ends } : {}),
+        },
+        closures,
+      ),
+    ),
+  );
+}
+
+/** Are the days that are open and those that are closed each week all seven? */
+function coversWeek(
+  weekdays: readonly number[],
+  closed: readonly { readonly kind: string }[],
+): boolean {
+  const off = closed.flatMap((one) =>
+    one.kind === "rule" && "rrule" in one && typeof one.rrule === "string"
+      ? (/^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/.exec(one.rrule)?.[1] ?? "").split(",")
+      : [],
+  );
+  return new Set([...weekdays.map(code), ...off.filter((day) => day !== "")]).size === 7;
+}
+
+function frameOf(clause: Clause, total: number | null, window: Window): Frame | null {
+  const { months, sinceMonth, range, weeks } = clause;
+  let from: DayText | null = null;
+  let until: DayText | null = null;
+  if (range !== null) {
+    const resolved = resolveRange(range.first, range.last, window);
+    if (resolved === null) return null;
+    from = resolved.first;
+    until = resolved.last;
+  }
+  if (sinceMonth !== null) from = resolveMonth(sinceMonth, window);
+  if (sinceMonth !== null && from === null) return null;
+  if (weeks > 1 && !clause.days.some(({ is }) => is === "nth")) {
+    const anchor = anchorOf(clause, from, window);
+    return anchor === null ? null : { months, from: anchor, until, count: total, interval: weeks };
+  }
+  const count = total !== null && from !== null && until === null ? total : null;
+  return { months, from, until, count, interval: 1 };
+}
+
+/** 隔週 without a first day is any of two series. */
+function anchorOf(clause: Clause, from: DayText | null, window: Window): DayText | null {
+  const weekdays = clause.days.flatMap((item) => (item.is === "weekly" ? item.weekdays : []));
+  if (weekdays.length === 0 || clause.days.some(({ is }) => is !== "weekly")) return null;
+  if (clause.anchor !== null) return resolveDate(clause.anchor, window, weekdays);
+  if (from === null || !weekdays.includes(weekdayOf(from))) return null;
+  return from;
+}
+
+function bareRules(
+  days: readonly DaysItem[],
+  frame: Frame,
+  window: Window,
+): readonly ScheduleRule[] | null {
+  const rules: ScheduleRule[] = [];
+  const holidays = days.some(({ is }) => is === "holidays");
+  const weekly = [...new Set(days.flatMap((day) => (day.is === "weekly" ? day.weekdays : [])))];
+  const nth = frame.interval > 1 || days.some(({ is }) => is === "nth");
+  if (weekly.length > 0) {
+    // 隔週土曜（第1・第3土曜）: the weekdays of the month say which weeks.
+    const interval = frame.interval > 1 ? `;INTERVAL=${frame.interval}` : "";
+    const rule = framed(`FREQ=WEEKLY${interval};BYDAY=${weekdayCodes(weekly)}`, frame);
+    rules.push(holidays ? { ...rule, holidays: "also" } : rule);
+  } else if (holidays) {
+    if (nth || days.some(({ is }) => is === "daily")) return null;
+    rules.push({ ...framed("FREQ=DAILY", frame), holidays: "only" });
+  }
+  for (const day of days) {
+    if (day.is === "weekly" || day.is === "holidays") continue;
+    const made = ruleOfDays(day, frame, window);
+    if (made === null) return null;
+    rules.push(made);
+  }
+  return rules;
+}
+
+function ruleOfDays(day: DaysItem, frame: Frame, window: Window): ScheduleRule | null {
+  switch (day.is) {
+    case "daily":
+      return framed("FREQ=DAILY", frame);
+    case "workdays":
+      return { ...framed("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", frame), closures: [HOLIDAYS_OFF] };
+    case "nth":
+      return day.weekdays.length === 0
+        ? null
+        : framed(`FREQ=MONTHLY;BYDAY=${nthCodes(day.ordinals, day.weekdays)}`, frame);
+    case "monthdays": {
+      if (!day.every && frame.months === null) return null;
+      return framed(`FREQ=MONTHLY;BYMONTHDAY=${day.days.join(",")}`, frame);
+    }
+    case "date": {
+      const from = resolveDate(day.date, window);
+      const spanned = frame.from !== null || frame.until !== null || frame.months !== null;
+      return from === null || spanned ? null : { rrule: "FREQ=DAILY;COUNT=1", from };
+    }
+    default:
+      return null;
+  }
+}
+
+const code = (weekday: number): Weekday => WEEKDAYS[weekday] ?? "MO";
+const weekdayCodes = (weekdays: readonly number[]): string =>
+  [...weekdays]
+    .sort((a, b) => a - b)
+    .map(code)
+    .join(",");
+const nthCodes = (ordinals: readonly number[], weekdays: readonly number[]): string =>
+  ordinals.flatMap((ordinal) => weekdays.map((weekday) => `${ordinal}${code(weekday)}`)).join(",");
+
+function framed(rrule: string, { months, from, until, count }: Frame): ScheduleRule {
+  const parts = [rrule];
+  if (months !== null && months.length < 12) parts.push(`BYMONTH=${months.join(",")}`);
+  if (count !== null) parts.push(`COUNT=${count}`);
+  else if (until !== null) parts.push(`UNTIL=${until.replaceAll("-", "")}`);
+  return { rrule: parts.join(";"), ...(from === null ? {} : { from }) };
+}
