@@ -13,12 +13,12 @@ const MOST_LETTERS = 3_000_000;
 /** How many letters may be wrong. */
 export const allowedErrors = (length: number): number => (length < 4 ? (length === 3 ? 1 : 0) : length < 7 ? 1 : 2);
 
-interface Pattern {
+export interface Pattern {
   readonly length: number;
   readonly masks: ReadonlyMap<number, number>;
 }
 
-function patternOf(literal: string): Pattern {
+export function patternOf(literal: string): Pattern {
   const masks = new Map<number, number>();
   const length = Math.min(LONGEST, literal.length);
   for (let at = 0; at < length; at += 1) {
