@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { findPrograms, type Programs } from "../../src/server/backend/binaries.ts";
+import { findPrograms, type Programs, reachablePrograms } from "../../src/server/backend/binaries.ts";
 import { connect, EMBEDDED_USER } from "../../src/server/backend/connection.ts";
 import { chooseRunAs, ownerOf, type RunAs, userByName } from "../../src/server/backend/run-as.ts";
 
@@ -65,10 +65,11 @@ function embeddedPrograms(): Programs {
   return found.value;
 }
 
-function launch(programs: Programs, folder: string, port: number): void {
+function launch(installed: Programs, folder: string, port: number): void {
   const runAs = whoRuns();
   const cluster = join(folder, "cluster");
   chmodSync(folder, 0o755);
+  const programs = within(installed, folder, runAs);
   mkdirSync(cluster, { mode: 0o700 });
   if (runAs !== null) chownSync(cluster, runAs.uid, runAs.gid);
   const env = { PATH: process.env.PATH, LC_ALL: "C" };
@@ -89,6 +90,13 @@ function launch(programs: Programs, folder: string, port: number): void {
     detached: true,
     ...runAs,
   }).unref();
+}
+
+/** The programs themselves, or a copy where the one who runs them cannot reach them (a checkout below /root). */
+function within(installed: Programs, folder: string, runAs: RunAs | null): Programs {
+  const reachable = reachablePrograms(installed, folder, runAs, () => {});
+  if (!reachable.ok) throw new Error(JSON.stringify(reachable.problem));
+  return reachable.value;
 }
 
 function whoRuns(): RunAs | null {
