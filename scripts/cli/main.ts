@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   migrate: () => import("./migrate.ts"),
   municipality: () => import("./municipality.ts"),
   import: () => import("./import.ts"),
+  schedule: () => import("./schedule.ts"),
   search: () => import("./search.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),

@@ -1,6 +1,10 @@
 import type { Language } from "../domain/addresses.ts";
 import type { Occurrence, Schedule } from "../domain/schedule/schedule.ts";
-import { sentenceParts, type WhenPart } from "../domain/schedule/sentence-parts.ts";
+import {
+  type ClosurePart,
+  sentenceParts,
+  type WhenPart,
+} from "../domain/schedule/sentence-parts.ts";
 import type { TimeText } from "../domain/units.ts";
 import { schedule as scheduleEasy } from "./easy/schedule.ts";
 import { schedule as scheduleEn } from "./en/schedule.ts";
@@ -45,15 +49,57 @@ function remarkOf(text: string): string | null {
 /** A sentence made of the rules, or null where there is none that says them rightly. */
 export function scheduleSentence(schedule: Schedule, language: Language): string | null {
   const parts = sentenceParts(schedule);
-  return parts === null ? null : SCHEDULE[language].join(parts.map((part) => one(part, language)));
+  if (parts === null) return null;
+  const words = SCHEDULE[language];
+  const shared = sharedClosures(parts);
+  // Days off behind the last part are read as said of all: a part with its own goes before those without.
+  const own = shared === null ? parts.filter(({ closures }) => closures.length > 0) : [];
+  const ordered = [...own, ...parts.filter((part) => !own.includes(part))];
+  const sentences = [...Map.groupBy(ordered, sameDays).values()].map((of) =>
+    one(of, language, shared === null),
+  );
+  return `${words.join(sentences)}${closuresWritten(shared ?? [], language)}`;
 }
 
-function one(part: WhenPart, language: Language): string {
+/** The days off of all parts, where they are the same for each; else null. */
+function sharedClosures(parts: readonly WhenPart[]): readonly ClosurePart[] | null {
+  const [first] = parts;
+  const key = JSON.stringify(first?.closures);
+  return parts.every(({ closures }) => JSON.stringify(closures) === key)
+    ? (first?.closures ?? [])
+    : null;
+}
+
+/** Parts that differ in their hours alone share their days. */
+const sameDays = (part: WhenPart): string => JSON.stringify({ ...part, starts: null, ends: null });
+
+function one(parts: readonly WhenPart[], language: Language, withClosures: boolean): string {
+  const [part] = parts;
+  if (part === undefined) return "";
   const words = SCHEDULE[language];
   const days = words.days(part);
   const months = part.months.length === 0 ? "" : words.months(monthRanges(part.months));
-  const hours = hoursWritten(part.starts, part.ends, language);
-  return `${days}${months}${hours === null ? "" : ` ${hours}`}`;
+  const { from, until } = part;
+  const span = from === null && until === null ? "" : words.span(from, until);
+  const hours = parts
+    .map(({ starts, ends }) => hoursWritten(starts, ends, language))
+    .filter((written) => written !== null);
+  const at = hours.length === 0 ? "" : ` ${words.hours(hours)}`;
+  return `${days}${months}${span}${at}${withClosures ? closuresWritten(part.closures, language) : ""}`;
+}
+
+/** （祝日の場合は翌日、8月の第2土曜日は休み）; what moves a meeting comes first, before any day off it could be taken for. */
+function closuresWritten(closures: readonly ClosurePart[], language: Language): string {
+  if (closures.length === 0) return "";
+  const words = SCHEDULE[language];
+  const moves = closures.filter((part) => part.how === "days" && part.instead !== null);
+  const off = closures.filter((part) => !moves.includes(part));
+  const sentences = [...moves, ...off].map((part) => {
+    const ofMonths = part.how === "rule" ? part.days.months : [];
+    const months = ofMonths.length === 0 ? "" : words.monthsOf(monthRanges(ofMonths));
+    return words.closure(part, months);
+  });
+  return words.closures(sentences);
 }
 
 /** 10時から12時まで; null where no time is known. */

@@ -408,8 +408,13 @@ test("parts of a sentence: same hours are one, what no sentence says rightly is 
       ordinals: [],
       dates: [],
       months: [],
+      andHolidays: false,
+      onDays: [],
+      from: null,
+      until: null,
       starts: "10:00",
       ends: null,
+      closures: [],
     },
   ]);
   expect(parts("FREQ=MONTHLY;BYDAY=4SA,-1SA,2SA")?.[0]?.ordinals).toEqual([2, 4, -1]);

@@ -1,34 +1,88 @@
+import type { Weekday } from "../../domain/schedule/schedule.ts";
+import type { DaysPart } from "../../domain/schedule/sentence-parts.ts";
 import type { ScheduleWords } from "../ja/schedule.ts";
 import { dates } from "./dates.ts";
 
 const ORDINALS = ["", "1st", "2nd", "3rd", "4th", "5th"];
 const ordinal = (number: number) => (number === -1 ? "last" : (ORDINALS[number] ?? `${number}th`));
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const month = (number: number) => MONTHS[number - 1] ?? "";
 const and = (words: readonly string[]) =>
   words.length < 2
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+const named = (weekdays: readonly Weekday[]) =>
+  and(weekdays.map((weekday) => dates.weekdayLong(weekday)));
+
+function daysNamed({ how, interval, weekdays, ordinals, dates: ofMonth }: DaysPart): string {
+  if (how === "daily") return interval === 1 ? "Every day" : `Every ${interval} days`;
+  if (how === "dates") {
+    return `Every month on the ${and(ofMonth.map((date) => (date === -1 ? "last day" : String(date))))}`;
+  }
+  if (how === "nth") return `Every month on the ${and(ordinals.map(ordinal))} ${named(weekdays)}`;
+  if (weekdays.length === 7) return "Every day";
+  if (interval === 1) return `Every ${named(weekdays)}`;
+  return interval === 2
+    ? `Every other ${named(weekdays)}`
+    : `Every ${interval} weeks on ${named(weekdays)}`;
+}
+
+const months = (range: readonly (readonly [number, number])[]) =>
+  range.map(([from, to]) => (from === to ? month(from) : `${month(from)} to ${month(to)}`));
+
+const HOLIDAYS = "national holidays";
+const dayOfYear = (day: string) => `${Number(day.slice(3))} ${month(Number(day.slice(0, 2)))}`;
+const span = (first: string, last: string) => (first === last ? first : `${first} to ${last}`);
+
+const MOVES: Readonly<Record<string, string>> = {
+  "next-day": "the next day",
+  "next-working-day": "the next working day",
+  "day-before": "the day before",
+  "next-week": "a week later",
+};
 
 export const schedule: ScheduleWords = {
-  days: ({ how, interval, weekdays, ordinals, dates: ofMonth }) => {
-    const named = and(weekdays.map((weekday) => dates.weekdayLong(weekday)));
-    if (how === "daily") return interval === 1 ? "Every day" : `Every ${interval} days`;
-    if (how === "dates") {
-      return `Every month on the ${and(ofMonth.map((date) => (date === -1 ? "last day" : String(date))))}`;
-    }
-    if (how === "nth") return `Every month on the ${and(ordinals.map(ordinal))} ${named}`;
-    if (weekdays.length === 7) return "Every day";
-    if (interval === 1) return `Every ${named}`;
-    return interval === 2 ? `Every other ${named}` : `Every ${interval} weeks on ${named}`;
+  days: (part) => {
+    if (part.how === "once") return and(part.onDays.map((day) => dates.fullDay(day)));
+    if (part.how === "holidays") return "National holidays";
+    return `${daysNamed(part)}${part.andHolidays ? " and national holidays" : ""}`;
   },
-  months: (range) =>
-    ` (${range
-      .map(([from, to]) =>
-        from === to
-          ? (MONTHS[from - 1] ?? "")
-          : `${MONTHS[from - 1] ?? ""} to ${MONTHS[to - 1] ?? ""}`,
-      )
-      .join(", ")})`,
+  months: (range) => ` (${months(range).join(", ")})`,
+  monthsOf: (range) => ` in ${and(months(range))}`,
+  span: (from, until) => {
+    const begins = from === null ? [] : [`from ${dates.fullDay(from)}`];
+    const ends = until === null ? [] : [`until ${dates.fullDay(until)}`];
+    return ` (${[...begins, ...ends].join(" ")})`;
+  },
+  closure: (part, inMonths) => {
+    switch (part.how) {
+      case "days": {
+        const weekdays = part.weekdays.map((weekday) => `${dates.weekdayLong(weekday)}s`);
+        const met = and([...weekdays, ...(part.holidays ? [HOLIDAYS] : [])]);
+        if (part.instead === null) return `not on ${met}`;
+        const to = part.instead;
+        const nth = `the ${ordinal(Number(to.slice(0, 1)))} ${named([to.slice(1) as Weekday])}`;
+        return `on ${met} it moves to ${MOVES[to] ?? nth}`;
+      }
+      case "yearly":
+        return `closed ${span(dayOfYear(part.first), dayOfYear(part.last))}`;
+      case "dated":
+        return `closed ${span(dates.fullDay(part.first), dates.fullDay(part.last))}`;
+      case "rule": {
+        const days = daysNamed(part.days);
+        const off = `closed ${days.charAt(0).toLowerCase()}${days.slice(1)}${inMonths}`;
+        if (part.onHoliday === null) return off;
+        const then = {
+          open: "but open on national holidays",
+          "next-day": "on national holidays closed the next day instead",
+          "next-working-day": "on national holidays closed the next working day instead",
+        };
+        return `${off}, ${then[part.onHoliday]}`;
+      }
+    }
+  },
+  closures: (sentences) => ` (${sentences.join("; ")})`,
+  hours: (hours) => and(hours),
   join: (parts) => parts.join("; "),
   asWritten: "As written",
 };

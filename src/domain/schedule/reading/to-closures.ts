@@ -15,28 +15,35 @@ export function closuresOf(
 ): readonly RuleClosure[] | null {
   const closures: RuleClosure[] = [];
   let named: readonly DaysItem[] = [];
+  let begun = 0;
   for (const one of stated) {
     if (one.is === "closures") {
       const made = closuresOfDays(one.items, null, window);
       if (made === null) return null;
+      begun = closures.length;
       closures.push(...made);
       named = one.items;
-    } else if (!move(one, named, closures)) return null;
+    } else if (!move(one, named, closures, begun)) return null;
   }
   return closures;
 }
 
 /** 祝日の場合は翌日, said of meetings or, behind 月曜休館, of the closing day. */
-function move(one: Conditional, named: readonly DaysItem[], closures: RuleClosure[]): boolean {
+function move(
+  one: Conditional,
+  named: readonly DaysItem[],
+  closures: RuleClosure[],
+  begun: number,
+): boolean {
   const closing = named.some(({ is }) => is === "weekly" || is === "nth" || is === "monthdays");
   if (one.to === null) {
-    if (closing && one.holidays) shift(closures, "open");
+    if (closing && one.holidays) shift(closures, begun, "open");
     return true;
   }
   if (closing || one.closing) {
     if (!closing || (one.to !== "next-day" && one.to !== "next-working-day")) return false;
     if (!one.holidays || one.weekdays.length > 0) return false;
-    shift(closures, one.to);
+    shift(closures, begun, one.to);
     return true;
   }
   const weekdays = one.weekdays.map((weekday) => WEEKDAYS[weekday] ?? "MO");
@@ -44,8 +51,14 @@ function move(one: Conditional, named: readonly DaysItem[], closures: RuleClosur
   return true;
 }
 
-function shift(closures: RuleClosure[], to: "open" | "next-day" | "next-working-day"): void {
+/** Moves the closing days that were named last. */
+function shift(
+  closures: RuleClosure[],
+  begun: number,
+  to: "open" | "next-day" | "next-working-day",
+): void {
   for (const [index, closure] of closures.entries()) {
+    if (index < begun) continue;
     if (closure.kind === "rule") closures[index] = { ...closure, onHoliday: to };
     else if (closure.kind === "days" && !closure.holidays && closure.instead === undefined) {
       const rrule = `FREQ=WEEKLY;BYDAY=${closure.weekdays.join(",")}`;
