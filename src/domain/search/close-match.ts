@@ -75,7 +75,7 @@ export function closeTexts(
     for (let text = index.fieldStarts[field] ?? 0; text < end && letters < MOST_LETTERS; text += 1) {
       const length = index.lengthOf[text] ?? 0;
       if (length + most < pattern.length) continue;
-      const distance = leastErrors(pattern, index.foldedText(text).text, true);
+      const distance = leastErrors(pattern, index.foldedText(text), true);
       letters += length;
       if (distance <= most) found.push({ text, distance });
     }

@@ -31,6 +31,8 @@ const LIMIT = 20;
 const CANDIDATES = 60;
 /** What is so much worse than the best was not meant. */
 const WORSE = 0.3;
+/** Below this it is chance: of three words one, in a remark. */
+const LEAST = 0.12;
 
 /**
  * The activities that a query means, best first. Pure but for counters inside the index, which are zero again
@@ -44,7 +46,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const terms = parsed.terms.map((term) => scoreTerm(index, term, work));
   const candidates = candidatesOf(index, parsed, terms, { count: Math.max(CANDIDATES, limit), allowed: options.allowed }, work);
   const ranked = rankedByFuse(index, parsed, candidates, work);
-  const least = (ranked[0]?.score ?? 0) * WORSE;
+  const least = Math.max(LEAST, (ranked[0]?.score ?? 0) * WORSE);
   const results = ranked
     .filter(({ score }) => score >= least)
     .slice(0, limit)

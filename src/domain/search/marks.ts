@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { queryGrams, gramOf } from "./grams.ts";
 import { softCode } from "./kana.ts";
 import type { ParsedQuery, QueryTerm } from "./parse-query.ts";
@@ -63,7 +64,7 @@ function literalMarks(index: SearchIndex, literals: readonly string[], document:
   const marks: Marks = new Map();
   eachText(index, document, (text) => {
     if (index.fieldOf[text] === FACT) return;
-    const { text: folded, starts, ends } = index.foldedText(text);
+    const { text: folded, starts, ends } = fold(index.texts[text] ?? "");
     for (const literal of literals) {
       const where = folded.indexOf(literal);
       if (where < 0) continue;
@@ -94,7 +95,7 @@ function nearMarks(index: SearchIndex, { literals }: QueryTerm, document: number
   const grams = new Set(literals.flatMap(queryGrams));
   let best: { text: number; ranges: [number, number][] } | null = null;
   eachText(index, document, (text) => {
-    const { text: folded, starts, ends } = index.foldedText(text);
+    const { text: folded, starts, ends } = fold(index.texts[text] ?? "");
     const ranges: [number, number][] = [];
     for (let at = 0; at + 1 < folded.length; at += 1) {
       if (grams.has(gramOf(softCode(folded.charCodeAt(at)), softCode(folded.charCodeAt(at + 1))))) {

@@ -37,7 +37,7 @@ export function nearestSpellings(index: SearchIndex, query: string): string[] {
 }
 
 function likeness(index: SearchIndex, pattern: ReturnType<typeof patternOf>, text: number): number {
-  const written = shorten(index.foldedText(text).text);
+  const written = shorten(index.foldedText(text));
   const whole = 1 - leastErrors(pattern, written, false) / Math.max(pattern.length, written.length, 1);
   const within = 1 - leastErrors(pattern, written, true) / Math.max(pattern.length, 1);
   return Math.max(whole, within * 0.9);

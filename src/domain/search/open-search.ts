@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
-import { type Folded, fold } from "./fold.ts";
+import { foldText } from "./fold.ts";
 import { decodeIndex } from "./index-bytes.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { SEARCH_FIELDS } from "./search-document.ts";
@@ -55,9 +55,9 @@ function audienceCounts({ documentsOfText: { starts, members }, ids }: IndexPart
   return counts;
 }
 
-function foldedOnce(texts: readonly string[]): (text: number) => Folded {
-  const folded: (Folded | undefined)[] = new Array(texts.length);
-  return (text) => (folded[text] ??= fold(texts[text] ?? ""));
+function foldedOnce(texts: readonly string[]): (text: number) => string {
+  const folded: (string | undefined)[] = new Array(texts.length);
+  return (text) => (folded[text] ??= foldText(texts[text] ?? ""));
 }
 
 /** The rows the other way round; members ascend. */

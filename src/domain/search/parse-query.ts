@@ -30,7 +30,7 @@ const SEPARATORS = /[\s\u3000、。，．,.・･/／|｜()（）「」『』【
 /** Says nothing about what is looked for. */
 const STOP = new Set(
   `の を に で が は と も へ や な から まで より できる できます したい する やってる やっている ところ 所 場所 会 人 方 者 活動
-   行ける 行きたい いける 教えて 探す 探して 近く 近くの ある あります いる です ます ため とか など 用 向け むけ 系 について たい 町 市内 可 ok`
+   行ける 行きたい いける 教えて 探す 探して 近く 近くの ある あります いる です ます ため とか など 用 向け むけ 系 について 町 市内 可 ok`
     .split(/\s+/)
     .map(foldText),
 );
@@ -73,10 +73,12 @@ const conceptsOf = (literals: readonly string[], lexicon: Lexicon): number[] => 
 function partsOf(literals: readonly string[], concepts: readonly number[], lexicon: Lexicon): QueryTerm[] {
   const text = literals[0] ?? "";
   if (text.length < 3 || concepts.length > 0) return [];
+  const joined = partsAtParticles(text, lexicon);
+  if (joined.length > 0) return joined;
   const parts: QueryTerm[] = [];
   let rest = "";
-  const endRest = () => {
-    const literal = withoutStops(rest);
+  const endRest = (beforeWord: boolean) => {
+    const literal = withoutStops(rest, parts.length > 0, beforeWord);
     rest = "";
     if (literal !== "") parts.push({ typed: literal, literals: [literal], concepts: conceptsOf([literal], lexicon), parts: [] });
   };
@@ -87,13 +89,24 @@ function partsOf(literals: readonly string[], concepts: readonly number[], lexic
       at += 1;
       continue;
     }
-    endRest();
+    endRest(true);
     parts.push({ typed: word, literals: [word], concepts: conceptsOf([word], lexicon), parts: [] });
     at += word.length;
   }
-  endRest();
+  endRest(false);
   const known = parts.filter((part) => part.concepts.length > 0).length;
   return known === 0 || parts.length > MOST_PARTS ? [] : parts;
+}
+
+/** 土曜のこども食道: where one side of a particle is known, the other is a word of its own, misspelt or not. */
+function partsAtParticles(text: string, lexicon: Lexicon): QueryTerm[] {
+  const pieces = text.split(/[のでにな]/).map((piece) => withoutStops(piece)).filter((piece) => piece.length > 1 || isOneHan(piece));
+  if (pieces.length < 2 || pieces.length > MOST_PARTS) return [];
+  if (!pieces.some((piece) => lexicon.byWord.has(piece))) return [];
+  return pieces.map((piece) => {
+    const concepts = conceptsOf([piece], lexicon);
+    return { typed: piece, literals: [piece], concepts, parts: partsOf([piece], concepts, lexicon) };
+  });
 }
 
 function wordAt(text: string, at: number, lexicon: Lexicon): string | null {
@@ -111,22 +124,21 @@ function standsAlone(text: string, at: number, word: string): boolean {
   return particle(text.charCodeAt(at - 1)) && particle(text.charCodeAt(at + word.length));
 }
 
-function withoutStops(rest: string): string {
+const PARTICLE = /^[のをにがではともへやな]/;
+const PARTICLE_AT_END = /[のをにがではともへやな]$/;
+const LONGER_STOPS = [...STOP].filter((stop) => stop.length > 1).sort((a, b) => b.length - a.length);
+
+/** Without what says nothing at its edges; particles only beside a word that was taken out. */
+function withoutStops(rest: string, afterWord = false, beforeWord = false): string {
+  if (STOP.has(rest)) return "";
   let text = rest;
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const stop of STOP) {
-      if (text === stop) return "";
-      const particle = stop.length === 1 && isKana(stop.charCodeAt(0));
-      if (stop.length < 2 && !particle) continue;
-      if (text.startsWith(stop)) {
-        text = text.slice(stop.length);
-        changed = true;
-      } else if (text.endsWith(stop)) {
-        text = text.slice(0, -stop.length);
-        changed = true;
-      }
-    }
+  if (afterWord) text = text.replace(PARTICLE, "");
+  if (beforeWord) text = text.replace(PARTICLE_AT_END, "");
+  for (const stop of LONGER_STOPS) {
+    const telling = stop.length > 2 || isHan(stop.charCodeAt(0));
+    if (text.length > stop.length && telling && text.startsWith(stop)) text = text.slice(stop.length);
+    if (text.length > stop.length && text.endsWith(stop)) text = text.slice(0, -stop.length);
   }
+  if (STOP.has(text)) return "";
   return text.length === 1 && !isOneHan(text) ? "" : text;
 }

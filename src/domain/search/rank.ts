@@ -66,7 +66,7 @@ function fuseScores(
 }
 
 function itemOf(index: SearchIndex, document: number, at: number): Item {
-  const folded = (field: "name" | "reading" | "tag") => textsIn(index, document, SEARCH_FIELDS.indexOf(field)).map((text) => index.foldedText(text).text);
+  const folded = (field: "name" | "reading" | "tag") => textsIn(index, document, SEARCH_FIELDS.indexOf(field)).map((text) => index.foldedText(text));
   return { at, name: folded("name").join(""), reading: folded("reading").join(""), tag: folded("tag") };
 }
 
@@ -91,7 +91,7 @@ function standing(index: SearchIndex, { terms }: ParsedQuery, document: number, 
     let fields = 0;
     for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) {
       const text = members[at] ?? 0;
-      const folded = index.foldedText(text).text;
+      const folded = index.foldedText(text);
       for (const literal of literals) {
         const where = folded.indexOf(literal);
         if (where < 0) continue;

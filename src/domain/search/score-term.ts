@@ -1,6 +1,7 @@
-import { closeTexts, closeWords } from "./close-match.ts";
+import { closeTexts, closeWords, patternOf } from "./close-match.ts";
 import { isOneHan } from "./fold.ts";
 import { gramOf, queryGrams } from "./grams.ts";
+import { inOnePiece, SCATTERED } from "./in-one-piece.ts";
 import { softCode } from "./kana.ts";
 import type { Meter } from "./meter.ts";
 import type { QueryTerm } from "./parse-query.ts";
@@ -114,19 +115,25 @@ function addLiteral(
     }
     meter.postings += end - (starts[row] ?? 0);
   }
-  const need = strict || total < 3 ? total : Math.max(2, Math.ceil(total * 0.5));
   let most = 0;
+  for (const text of touched) most = Math.max(most, hits[text] ?? 0);
+  const need = leastHits(total, strict || (most === total && total < 5));
+  const kana = /^[ぁ-ゖ]{2,12}$/.test(literal) ? patternOf(literal) : null;
   for (const text of touched) {
     const count = hits[text] ?? 0;
     hits[text] = 0;
     if (count < need) continue;
-    const coverage = count / total;
-    if (coverage > most) most = coverage;
-    addText(index, text, weight * coverage * coverage * closeness(index, text, literal.length), found, meter);
+    const coverage = (count / total) ** (most === total ? 4 : 2);
+    const standing = kana === null || count < total ? 1 : inOnePiece(index, text, literal, kana, meter);
+    if (strict && standing === SCATTERED) continue;
+    addText(index, text, weight * coverage * standing * closeness(index, text, literal.length), found, meter);
   }
-  meter.steps += touched.length + rows.length;
-  return most;
+  meter.steps += 2 * touched.length + rows.length;
+  return most / Math.max(1, total);
 }
+
+const leastHits = (total: number, all: boolean): number =>
+  all || total < 3 ? total : Math.max(2, Math.ceil(total * 0.5));
 
 /** A short text that is nearly all of what was typed says more than a long one in which it stands. */
 function closeness(index: SearchIndex, text: number, letters: number): number {

@@ -1,5 +1,4 @@
 import type { Concept } from "./concept.ts";
-import type { Folded } from "./fold.ts";
 import type { SearchField } from "./search-document.ts";
 
 /**
@@ -28,7 +27,7 @@ export interface SearchIndex {
   readonly fieldStarts: Uint32Array;
   readonly lexicon: Lexicon;
   /** The folded form of a text, worked out when it is first asked for. */
-  readonly foldedText: (text: number) => Folded;
+  readonly foldedText: (text: number) => string;
   readonly workspace: Workspace;
 }
 
