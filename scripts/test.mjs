@@ -42,7 +42,12 @@ function vitest(name, extra, env = {}) {
 }
 
 function count(report, status) {
-  let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 };
+  let counted = {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numFailedTestSuites: 0,
+  };
   try {
     counted = JSON.parse(readFileSync(report, "utf8"));
   } catch {

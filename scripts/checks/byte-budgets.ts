@@ -11,8 +11,18 @@ import { binaryOf, run } from "../with-node.mjs";
 const CLIENT = "dist/client";
 
 const BUDGETS = [
-  { name: "scripts before anything is pressed", files: /\.js$/, except: /maplibre|map-canvas/, limit: 50_000 },
-  { name: "map, when it is wanted", files: /(maplibre|map-canvas).*\.m?js$/, except: /^$/, limit: 480_000 },
+  {
+    name: "scripts before anything is pressed",
+    files: /\.js$/,
+    except: /maplibre|map-canvas/,
+    limit: 50_000,
+  },
+  {
+    name: "map, when it is wanted",
+    files: /(maplibre|map-canvas).*\.m?js$/,
+    except: /^$/,
+    limit: 480_000,
+  },
   { name: "styles of all pages", files: /\.css$/, except: /maplibre|map-canvas/, limit: 15_000 },
 ] as const;
 

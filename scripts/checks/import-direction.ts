@@ -15,7 +15,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   islands: ["domain", "formats", "wording", "map"],
   layouts: ["domain", "wording", "components", "styles", "islands"],
   styles: [],
-  pages: ["domain", "formats", "data", "map", "wording", "components", "islands", "layouts", "styles"],
+  pages: [
+    "domain",
+    "formats",
+    "data",
+    "map",
+    "wording",
+    "components",
+    "islands",
+    "layouts",
+    "styles",
+  ],
   server: ["domain", "formats", "data", "wording"],
 };
 
@@ -26,7 +36,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   "maplibre-gl": "map",
 };
 
-const IMPORT = /(?:^|[^\w.])(?:import|export)\s+(?:[^"'`;]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/gm;
+const IMPORT =
+  /(?:^|[^\w.])(?:import|export)\s+(?:[^"'`;]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']/gm;
 
 export interface Violation {
   readonly file: string;

@@ -6,7 +6,10 @@ import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { templates, WRONG_ADDRESSES } from "../support/templates.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 const full = process.env.TSUNAGIBA_FULL === "1";
 
 /** language × width × theme; the everyday run takes the corners, the full run the whole grid. */
@@ -38,7 +41,9 @@ interface AxeResult {
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResult;
+  const result = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )) as AxeResult;
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}`),
   );

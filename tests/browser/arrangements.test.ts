@@ -55,13 +55,17 @@ async function untilPublished(all: readonly Arrangement[]): Promise<void> {
     const response = await fetch(`${portal.url}/${municipality.code}/snapshot.json`);
     if (!response.ok) return false;
     const { address } = (await response.json()) as { address: string };
-    const town = (await (await fetch(`${portal.url}${address}`)).json()) as Record<string, unknown[]>;
+    const town = (await (await fetch(`${portal.url}${address}`)).json()) as Record<
+      string,
+      unknown[]
+    >;
     return Object.entries(records).every(
       ([list, entries]) => !Array.isArray(entries) || town[list]?.length === entries.length,
     );
   };
   for (const arrangement of all) {
-    while (!(await isPublished(arrangement))) await new Promise((resolve) => setTimeout(resolve, 200));
+    while (!(await isPublished(arrangement)))
+      await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 

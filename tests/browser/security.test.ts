@@ -52,7 +52,11 @@ test.each([360, 1280])(
       await page.goto(address, { waitUntil: "networkidle" });
     }
     await page.goto(`/${DEMO}/ja/list`);
-    await page.locator("[data-map-open]").first().click({ timeout: 5_000 }).catch(() => undefined);
+    await page
+      .locator("[data-map-open]")
+      .first()
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
     await page.waitForLoadState("networkidle");
     expect(seen).toEqual([]);
     await context.close();

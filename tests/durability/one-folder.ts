@@ -13,7 +13,7 @@ import { serverProcesses } from "./kill-rounds.ts";
 export interface DataFolderForTest {
   readonly path: string;
   readonly open: (role: "portal" | "command") => Promise<Result<Backend, Problem>>;
-  /** What the last `open` said it did. */
+  /** What the last `open` said it did, less the copy of the programs that a checkout below /root needs. */
   readonly steps: () => readonly BackendStep["step"][];
   readonly isServerRunning: () => boolean;
   readonly remove: () => void;
@@ -34,7 +34,7 @@ export function dataFolderForTest(name = ""): DataFolderForTest {
       steps = said;
       return openBackend(settings.value, { role, onProgress: ({ step }) => said.push(step) });
     },
-    steps: () => steps,
+    steps: () => steps.filter((step) => step !== "copying-programs"),
     isServerRunning: () => serverProcesses(path).length > 0,
     remove: () => {
       for (const pid of serverProcesses(path)) process.kill(pid, "SIGKILL");

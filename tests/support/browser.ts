@@ -25,21 +25,21 @@ const FLAGS = [
 ];
 
 /** $CHROME_PATH, else the system's browser, else the one that comes from npm. Fails loudly without any. */
-async function browserPath(): Promise<{ path: string; flags: readonly string[] }> {
+async function browserPath(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== "") {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there`);
-    return { path: named, flags: FLAGS };
+    return named;
   }
   const found = SYSTEM_BROWSERS.find((path) => existsSync(path));
-  if (found !== undefined) return { path: found, flags: FLAGS };
+  if (found !== undefined) return found;
   // The package unpacks the libraries a bare Debian lacks only when it believes it runs on Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs24.x";
+  // Its own flags are left out: they switch web security off and end the browser with its first context.
   const { default: packaged } = await import("@sparticuz/chromium");
-  return { path: await packaged.executablePath(), flags: [...packaged.args, ...FLAGS] };
+  return packaged.executablePath();
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  const { path, flags } = await browserPath();
-  return chromium.launch({ executablePath: path, headless: true, args: [...flags] });
+  return chromium.launch({ executablePath: await browserPath(), headless: true, args: FLAGS });
 }

@@ -4,7 +4,11 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { findPrograms, type Programs, reachablePrograms } from "../../src/server/backend/binaries.ts";
+import {
+  findPrograms,
+  type Programs,
+  reachablePrograms,
+} from "../../src/server/backend/binaries.ts";
 import { connect, EMBEDDED_USER } from "../../src/server/backend/connection.ts";
 import { chooseRunAs, ownerOf, type RunAs, userByName } from "../../src/server/backend/run-as.ts";
 
