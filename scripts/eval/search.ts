@@ -29,9 +29,13 @@ export async function run(args: readonly string[]): Promise<boolean> {
     console.error(JSON.stringify(opened.problem));
     return false;
   }
-  const questions = JSON.parse(readFileSync(join(values.set, "queries.json"), "utf8")) as Question[];
+  const questions = JSON.parse(
+    readFileSync(join(values.set, "queries.json"), "utf8"),
+  ) as Question[];
   const answers = questions.map((question) => {
-    const found = search(opened.value, question.query, { limit: AT }).results.map(({ activity }) => activity);
+    const found = search(opened.value, question.query, { limit: AT }).results.map(
+      ({ activity }) => activity,
+    );
     return { ...question, found, recall: recallOf(question.want, found) };
   });
   return report(answers, values.json);
@@ -58,10 +62,16 @@ function report(answers: readonly Answer[], json: boolean): boolean {
   if (json) console.log(JSON.stringify({ recallAt5: total, queries: answers.length, kinds: rows }));
   else {
     for (const { kind, queries, recall, missed } of rows) {
-      console.log(`${kind.padEnd(10)} ${String(queries).padStart(4)} queries   recall@5 ${recall.toFixed(3)}   missed ${missed}`);
+      console.log(
+        `${kind.padEnd(10)} ${String(queries).padStart(4)} queries   recall@5 ${recall.toFixed(3)}   missed ${missed}`,
+      );
     }
-    for (const { query, kind, want, found, recall } of answers.filter((answer) => answer.recall < 1)) {
-      console.log(`miss  ${kind}: ${query}  ${recall.toFixed(2)}  wanted ${want.join(" ")}  found ${found.join(" ")}`);
+    for (const { query, kind, want, found, recall } of answers.filter(
+      (answer) => answer.recall < 1,
+    )) {
+      console.log(
+        `miss  ${kind}: ${query}  ${recall.toFixed(2)}  wanted ${want.join(" ")}  found ${found.join(" ")}`,
+      );
     }
     console.log(`recall@5 ${total.toFixed(4)} over ${answers.length} queries`);
   }

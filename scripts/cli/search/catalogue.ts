@@ -19,7 +19,9 @@ export function openCatalogue(bytes: Uint8Array): Result<SearchIndex, Problem> {
   const file = parseFile(bytes, CONTEXT);
   const [problem] = file.problems;
   if (problem !== undefined) return fail(problem);
-  return succeed(openParts(buildIndex(documentsOf(file), { readings: file.records.readings ?? [] })));
+  return succeed(
+    openParts(buildIndex(documentsOf(file), { readings: file.records.readings ?? [] })),
+  );
 }
 
 function documentsOf({ records }: ParsedFile): SearchDocument[] {

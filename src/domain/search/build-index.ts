@@ -20,10 +20,15 @@ const WHOLE: SearchField = "fact";
 const READ_ALOUD: readonly SearchField[] = ["place", "group", "tag", "role"];
 
 /** The stored parts of an index over these documents; deterministic in them. Time and space are linear in their text. */
-export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions = {}): IndexParts {
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  options: BuildOptions = {},
+): IndexParts {
   const collected = collectTexts(withGuessedReadings(documents, options));
   const texts = SEARCH_FIELDS.map((field) => [...(collected.get(field)?.keys() ?? [])]);
-  const documentLists = SEARCH_FIELDS.flatMap((field) => [...(collected.get(field)?.values() ?? [])]);
+  const documentLists = SEARCH_FIELDS.flatMap((field) => [
+    ...(collected.get(field)?.values() ?? []),
+  ]);
   const lengths: number[] = [];
   const gramLists = SEARCH_FIELDS.flatMap((field, at) =>
     (texts[at] ?? []).map((text) => {
@@ -50,18 +55,28 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
   };
 }
 
-function withGuessedReadings(documents: readonly SearchDocument[], options: BuildOptions): readonly SearchDocument[] {
+function withGuessedReadings(
+  documents: readonly SearchDocument[],
+  options: BuildOptions,
+): readonly SearchDocument[] {
   const readings = readingsFrom(documents, options.readings ?? []);
   return documents.map((document) => {
     const { fields } = document;
     const named = fields.reading === undefined ? ["name" as const, ...READ_ALOUD] : READ_ALOUD;
-    const guesses = named.flatMap((field) => fields[field] ?? []).flatMap((text) => guessedReading(text, readings) ?? []);
+    const guesses = named
+      .flatMap((field) => fields[field] ?? [])
+      .flatMap((text) => guessedReading(text, readings) ?? []);
     if (guesses.length === 0) return document;
-    return { ...document, fields: { ...fields, sound: [...new Set([...(fields.sound ?? []), ...guesses])] } };
+    return {
+      ...document,
+      fields: { ...fields, sound: [...new Set([...(fields.sound ?? []), ...guesses])] },
+    };
   });
 }
 
-function collectTexts(documents: readonly SearchDocument[]): Map<SearchField, Map<string, number[]>> {
+function collectTexts(
+  documents: readonly SearchDocument[],
+): Map<SearchField, Map<string, number[]>> {
   const collected = new Map<SearchField, Map<string, number[]>>();
   documents.forEach(({ fields }, document) => {
     for (const field of SEARCH_FIELDS) {
@@ -81,7 +96,8 @@ function collectTexts(documents: readonly SearchDocument[]): Map<SearchField, Ma
 /** From the grams of each text to the texts of each gram, grams ascending. */
 function invert(gramLists: readonly ReadonlySet<number>[]): { grams: Float64Array; rows: Rows } {
   const counts = new Map<number, number>();
-  for (const list of gramLists) for (const gram of list) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const list of gramLists)
+    for (const gram of list) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const grams = Float64Array.from(counts.keys()).sort();
   const starts = new Uint32Array(grams.length + 1);
   const row = new Map<number, number>();

@@ -29,8 +29,12 @@ export function candidatesOf(
     for (const document of documents) {
       if (seen[document] === 1) continue;
       seen[document] = 1;
-      if (options.allowed !== undefined && !options.allowed.has(index.ids[document] ?? "")) continue;
-      best.add(document, Math.max(together(terms, document), 0.98 * (whole?.scores[document] ?? 0)));
+      if (options.allowed !== undefined && !options.allowed.has(index.ids[document] ?? ""))
+        continue;
+      best.add(
+        document,
+        Math.max(together(terms, document), 0.98 * (whole?.scores[document] ?? 0)),
+      );
     }
   }
   return best.sorted();
@@ -51,7 +55,11 @@ function together(terms: readonly TermScores[], document: number): number {
 
 /** All words as one: a name that is written without spaces. Neither taken apart nor corrected. */
 function scoreWhole(index: SearchIndex, whole: string, meter: Meter): TermScores {
-  return scoreTerm(index, { typed: whole, literals: [whole], concepts: [], parts: [], asWritten: true }, meter);
+  return scoreTerm(
+    index,
+    { typed: whole, literals: [whole], concepts: [], parts: [], asWritten: true },
+    meter,
+  );
 }
 
 /** Keeps the best so many; equal ones in the order of documents. */

@@ -11,7 +11,8 @@ const LONGEST = 30;
 const MOST_LETTERS = 3_000_000;
 
 /** How many letters may be wrong. */
-export const allowedErrors = (length: number): number => (length < 4 ? (length === 3 ? 1 : 0) : length < 7 ? 1 : 2);
+export const allowedErrors = (length: number): number =>
+  length < 4 ? (length === 3 ? 1 : 0) : length < 7 ? 1 : 2;
 
 export interface Pattern {
   readonly length: number;
@@ -42,7 +43,7 @@ export function leastErrors({ length, masks }: Pattern, text: string, within: bo
   let least = within ? length : Infinity;
   for (let at = 0; at < text.length; at += 1) {
     const mask = masks.get(softCode(text.charCodeAt(at))) ?? 0;
-    const swapped = (~diagonal & mask) << 1 & maskBefore;
+    const swapped = ((~diagonal & mask) << 1) & maskBefore;
     diagonal = ((((mask & plus) + plus) | 0) ^ plus) | mask | minus | swapped;
     let up = minus | ~(diagonal | plus);
     let down = diagonal & plus;
@@ -72,7 +73,11 @@ export function closeTexts(
   for (const name of SPELT) {
     const field = SEARCH_FIELDS.indexOf(name);
     const end = index.fieldStarts[field + 1] ?? 0;
-    for (let text = index.fieldStarts[field] ?? 0; text < end && letters < MOST_LETTERS; text += 1) {
+    for (
+      let text = index.fieldStarts[field] ?? 0;
+      text < end && letters < MOST_LETTERS;
+      text += 1
+    ) {
       const length = index.lengthOf[text] ?? 0;
       if (length + most < pattern.length) continue;
       const distance = leastErrors(pattern, index.foldedText(text), true);

@@ -23,9 +23,11 @@ export function factsOf(activity: Activity): string[] {
     if (facts.has("day:SA") && facts.has("day:SU")) facts.add("days:all");
   }
   if (activity.cost === 0) facts.add("cost:free");
-  if (activity.cost !== null && activity.cost > 0 && activity.cost <= CHEAP) facts.add("cost:cheap");
+  if (activity.cost !== null && activity.cost > 0 && activity.cost <= CHEAP)
+    facts.add("cost:cheap");
   if (activity.cost !== 0 && /無料/.test(activity.costNote ?? "")) facts.add("cost:cheap");
-  if (activity.reward !== null && !/^(なし|無し|無|0円?)$/.test(activity.reward)) facts.add("reward:yes");
+  if (activity.reward !== null && !/^(なし|無し|無|0円?)$/.test(activity.reward))
+    facts.add("reward:yes");
   if (activity.online === true) facts.add("online:yes");
   for (const fact of agesOf(activity)) facts.add(fact);
   return [...facts];
@@ -54,7 +56,9 @@ export function placeOfFact(fact: string): { readonly field: SearchField; readon
   const colon = fact.indexOf(":");
   const table = TABLES[fact.slice(0, colon)];
   const word = table?.[1][fact.slice(colon + 1)];
-  return table === undefined || word === undefined ? { field: "fact", text: fact } : { field: table[0], text: word };
+  return table === undefined || word === undefined
+    ? { field: "fact", text: fact }
+    : { field: table[0], text: word };
 }
 
 /** Facts that a document can have; a concept may name no others. */

@@ -38,13 +38,23 @@ const LEAST = 0.12;
  * The activities that a query means, best first. Pure but for counters inside the index, which are zero again
  * afterwards. Two words or more: what answers all of them comes first.
  */
-export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchAnswer {
+export function search(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions = {},
+): SearchAnswer {
   const work: Meter = { steps: query.length, postings: 0 };
   const limit = Math.max(1, options.limit ?? LIMIT);
   const parsed = parseQuery(query, index.lexicon);
   if (parsed.terms.length === 0) return { results: [], work };
   const terms = parsed.terms.map((term) => scoreTerm(index, term, work));
-  const candidates = candidatesOf(index, parsed, terms, { count: Math.max(CANDIDATES, limit), allowed: options.allowed }, work);
+  const candidates = candidatesOf(
+    index,
+    parsed,
+    terms,
+    { count: Math.max(CANDIDATES, limit), allowed: options.allowed },
+    work,
+  );
   const ranked = rankedByFuse(index, parsed, candidates, work);
   const least = Math.max(LEAST, (ranked[0]?.score ?? 0) * WORSE);
   const results = ranked

@@ -30,7 +30,7 @@ const FAMILIES = `
 しようがい 障害 障がい
 ひきこもり 引きこもり 引き籠もり 引き籠り 引籠もり 引籠り 引込もり 閉じこもり 閉じ籠もり
 ひとり 一人 独り 1人
-ひとりおや 一人親 独り親 1人親
+ひとりおや ひとり親 一人親 独り親 1人親
 くるまいす 車椅子 車いす
 いす 椅子
 ひろば 広場
@@ -121,7 +121,9 @@ const FAMILIES = `
 
 /** The families in the form in which they are looked for: small kana are large by then. */
 const enlarge = (word: string): string =>
-  Array.from(word, (letter) => SMALL_KANA.get(letter) ?? SAME_LETTERS.get(letter) ?? letter).join("");
+  Array.from(word, (letter) => SMALL_KANA.get(letter) ?? SAME_LETTERS.get(letter) ?? letter).join(
+    "",
+  );
 
 export const SAME_WORDS: ReadonlyMap<string, string> = new Map(
   FAMILIES.trim()

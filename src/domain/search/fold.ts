@@ -37,7 +37,7 @@ interface Letters {
 
 function withLetters(text: string): Letters {
   const letters: Letters = { text: "", starts: [], ends: [] };
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = start + unitLength(text, start);
     const folded = foldedUnit(text.slice(start, end));
     for (let each = 0; each < folded.length; each += 1) {
@@ -68,10 +68,18 @@ const MOST_KNOWN = 20_000;
 function foldedUnit(unit: string): string {
   const before = known.get(unit);
   if (before !== undefined) return before;
-  const plain = toHiragana(unit.normalize("NFKC").replace(/\u3099|\u309b/g, "").toLowerCase())
+  const plain = toHiragana(
+    unit
+      .normalize("NFKC")
+      .replace(/\u3099|\u309b/g, "")
+      .toLowerCase(),
+  )
     .normalize("NFKC")
     .replace(/[ー\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]|[^\p{L}\p{N}ゖゕ]/gu, "");
-  const folded = Array.from(plain, (letter) => SMALL_KANA.get(letter) ?? SAME_LETTERS.get(letter) ?? letter).join("");
+  const folded = Array.from(
+    plain,
+    (letter) => SMALL_KANA.get(letter) ?? SAME_LETTERS.get(letter) ?? letter,
+  ).join("");
   if (known.size < MOST_KNOWN) known.set(unit, folded);
   return folded;
 }
@@ -122,7 +130,8 @@ const DIGITS = "〇一二三四五六七八九";
 
 /** 百 is 100, 二十三 is 23, 一〇 is 10. */
 function numberOf(numeral: string): number {
-  if (!/[十百]/.test(numeral)) return Number(Array.from(numeral, (one) => DIGITS.indexOf(one)).join(""));
+  if (!/[十百]/.test(numeral))
+    return Number(Array.from(numeral, (one) => DIGITS.indexOf(one)).join(""));
   let total = 0;
   let ones = 0;
   for (const letter of numeral) {
@@ -137,4 +146,5 @@ function numberOf(numeral: string): number {
 }
 
 /** Whether a folded text is one letter that says something alone. */
-export const isOneHan = (folded: string): boolean => folded.length === 1 && isHan(folded.charCodeAt(0));
+export const isOneHan = (folded: string): boolean =>
+  folded.length === 1 && isHan(folded.charCodeAt(0));

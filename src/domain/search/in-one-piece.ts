@@ -27,7 +27,8 @@ export function inOnePiece(
   const folded = index.foldedText(text);
   meter.steps += folded.length;
   if (!folded.includes(literal)) {
-    if (leastErrors(pattern, folded, true) === 0) return literal.length > SHORT ? OTHER_DAKUTEN : IN_THE_MIDDLE;
+    if (leastErrors(pattern, folded, true) === 0)
+      return literal.length > SHORT ? OTHER_DAKUTEN : IN_THE_MIDDLE;
     return literal.length > SHORT && shorten(folded).includes(literal) ? OTHER_LENGTH : SCATTERED;
   }
   return literal.length > SHORT ? 1 : asAWord(index, text, folded, literal);

@@ -25,7 +25,7 @@ export function encodeIndex(parts: IndexParts): Uint8Array<ArrayBuffer> {
   const sections = [
     utf8.encode(JSON.stringify(head)),
     utf8.encode(parts.ids.join(SEPARATOR)),
-    utf8.encode(parts.texts.map((texts) => texts.join(SEPARATOR)).join(SEPARATOR)),
+    utf8.encode(parts.texts.flat().join(SEPARATOR)),
     parts.closed,
     parts.lengthOf,
     numbers.bytes(),
@@ -59,7 +59,14 @@ export function decodeIndex(bytes: Uint8Array): Result<IndexParts, Problem> {
 
 function readParts(bytes: Uint8Array): IndexParts {
   const [head, ids, texts, closed, lengthOf, numbers] = sectionsOf(bytes);
-  if (head === undefined || ids === undefined || texts === undefined || closed === undefined || lengthOf === undefined || numbers === undefined) {
+  if (
+    head === undefined ||
+    ids === undefined ||
+    texts === undefined ||
+    closed === undefined ||
+    lengthOf === undefined ||
+    numbers === undefined
+  ) {
     throw new RangeError("sections are missing");
   }
   const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -117,7 +124,8 @@ function cut(texts: readonly string[], counts: readonly number[]): string[][] {
 
 function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
   const count = starts.length - 1;
-  for (let row = 0; row < count; row += 1) numbers.write((starts[row + 1] ?? 0) - (starts[row] ?? 0));
+  for (let row = 0; row < count; row += 1)
+    numbers.write((starts[row + 1] ?? 0) - (starts[row] ?? 0));
   for (let row = 0; row < count; row += 1) {
     let last = -1;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {

@@ -4,8 +4,13 @@ import { placeOfFact } from "./facts.ts";
 import { foldText } from "./fold.ts";
 import type { CompiledConcept, Lexicon } from "./search-index.ts";
 
-const split = (text: string | undefined): string[] => (text ?? "").split(/\s+/).filter((word) => word !== "");
-const folded = (word: string): string[] => word.split("|").map(foldText).filter((form) => form !== "");
+const split = (text: string | undefined): string[] =>
+  (text ?? "").split(/\s+/).filter((word) => word !== "");
+const folded = (word: string): string[] =>
+  word
+    .split("|")
+    .map(foldText)
+    .filter((form) => form !== "");
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
 /** The concepts that hold everywhere and a council's own, ready to be asked. */

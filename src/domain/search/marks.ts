@@ -43,21 +43,28 @@ export function marksOf(
 
 type Marks = Map<number, [number, number][]>;
 
-function marksOfTerm(index: SearchIndex, term: QueryTerm, meant: readonly string[], document: number): Marks {
+function marksOfTerm(
+  index: SearchIndex,
+  term: QueryTerm,
+  meant: readonly string[],
+  document: number,
+): Marks {
   const literal = literalMarks(index, [...term.literals, ...meant], document);
   if (literal.size > 0) return literal;
   const concept = conceptMarks(index, term, document);
   if (concept.size > 0) return concept;
   const parts: Marks = new Map();
   for (const part of term.parts) {
-    for (const [text, ranges] of marksOfTerm(index, part, [], document)) parts.set(text, [...(parts.get(text) ?? []), ...ranges]);
+    for (const [text, ranges] of marksOfTerm(index, part, [], document))
+      parts.set(text, [...(parts.get(text) ?? []), ...ranges]);
   }
   return parts.size > 0 ? parts : nearMarks(index, term, document);
 }
 
 function eachText(index: SearchIndex, document: number, take: (text: number) => void): void {
   const { starts, members } = index.textsOfDocument;
-  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) take(members[at] ?? 0);
+  for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1)
+    take(members[at] ?? 0);
 }
 
 function literalMarks(index: SearchIndex, literals: readonly string[], document: number): Marks {
@@ -81,12 +88,17 @@ function conceptMarks(index: SearchIndex, term: QueryTerm, document: number): Ma
   eachText(index, document, (text) => {
     const field = SEARCH_FIELDS[index.fieldOf[text] ?? 0];
     const written = index.texts[text] ?? "";
-    if (concepts.some(({ facts }) => facts.some((fact) => fact.field === field && fact.text === written))) {
+    if (
+      concepts.some(({ facts }) =>
+        facts.some((fact) => fact.field === field && fact.text === written),
+      )
+    ) {
       marks.set(text, field === "fact" ? [] : [[0, written.length]]);
     }
   });
   const words = concepts.flatMap(({ words, related }) => [...words, ...related]);
-  for (const [text, ranges] of literalMarks(index, words, document)) if (!marks.has(text)) marks.set(text, ranges);
+  for (const [text, ranges] of literalMarks(index, words, document))
+    if (!marks.has(text)) marks.set(text, ranges);
   return marks;
 }
 

@@ -32,13 +32,16 @@ export function nearestSpellings(index: SearchIndex, query: string): string[] {
       if (same >= SAME) nearest.push({ text: index.texts[text] ?? "", same });
     }
   }
-  nearest.sort((a, b) => b.same - a.same || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+  nearest.sort(
+    (a, b) => b.same - a.same || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+  );
   return [...new Set(nearest.map(({ text }) => text))].slice(0, MOST);
 }
 
 function likeness(index: SearchIndex, pattern: ReturnType<typeof patternOf>, text: number): number {
   const written = shorten(index.foldedText(text));
-  const whole = 1 - leastErrors(pattern, written, false) / Math.max(pattern.length, written.length, 1);
+  const whole =
+    1 - leastErrors(pattern, written, false) / Math.max(pattern.length, written.length, 1);
   const within = 1 - leastErrors(pattern, written, true) / Math.max(pattern.length, 1);
   return Math.max(whole, within * 0.9);
 }

@@ -44,7 +44,10 @@ export function openParts(parts: IndexParts): SearchIndex {
   };
 }
 
-function audienceCounts({ documentsOfText: { starts, members }, ids }: IndexParts, fieldStarts: Uint32Array): Uint8Array {
+function audienceCounts(
+  { documentsOfText: { starts, members }, ids }: IndexParts,
+  fieldStarts: Uint32Array,
+): Uint8Array {
   const counts = new Uint8Array(ids.length);
   const field = SEARCH_FIELDS.indexOf("audience");
   const end = starts[fieldStarts[field + 1] ?? 0] ?? 0;
@@ -64,7 +67,8 @@ function foldedOnce(texts: readonly string[]): (text: number) => string {
 function turned({ starts, members }: Rows, count: number): Rows {
   const turnedStarts = new Uint32Array(count + 1);
   for (const member of members) turnedStarts[member + 1] = (turnedStarts[member + 1] ?? 0) + 1;
-  for (let row = 0; row < count; row += 1) turnedStarts[row + 1] = (turnedStarts[row + 1] ?? 0) + (turnedStarts[row] ?? 0);
+  for (let row = 0; row < count; row += 1)
+    turnedStarts[row + 1] = (turnedStarts[row + 1] ?? 0) + (turnedStarts[row] ?? 0);
   const next = turnedStarts.slice();
   const turnedMembers = new Uint32Array(members.length);
   for (let row = 0; row + 1 < starts.length; row += 1) {

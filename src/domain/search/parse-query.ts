@@ -36,11 +36,20 @@ const STOP = new Set(
 );
 
 export function parseQuery(query: string, lexicon: Lexicon): ParsedQuery {
-  const plain = query.slice(0, LONGEST_QUERY).toWellFormed().normalize("NFKC").slice(0, LONGEST_QUERY);
+  const plain = query
+    .slice(0, LONGEST_QUERY)
+    .toWellFormed()
+    .normalize("NFKC")
+    .slice(0, LONGEST_QUERY);
   const words = plain.split(SEPARATORS).filter((word) => foldText(word) !== "");
   const telling = words.filter((word) => !STOP.has(foldText(word)));
-  const terms = (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map((word) => termOf(word, lexicon));
-  const whole = terms.length > 1 ? terms.map(({ literals }) => literals[1] ?? literals[0] ?? "").join("") : null;
+  const terms = (telling.length > 0 ? telling : words)
+    .slice(0, MOST_TERMS)
+    .map((word) => termOf(word, lexicon));
+  const whole =
+    terms.length > 1
+      ? terms.map(({ literals }) => literals[1] ?? literals[0] ?? "").join("")
+      : null;
   return { terms, whole };
 }
 
@@ -70,7 +79,11 @@ const conceptsOf = (literals: readonly string[], lexicon: Lexicon): number[] => 
 ];
 
 /** Known words within a run of letters, longest first from the left, and what is left between them. */
-function partsOf(literals: readonly string[], concepts: readonly number[], lexicon: Lexicon): QueryTerm[] {
+function partsOf(
+  literals: readonly string[],
+  concepts: readonly number[],
+  lexicon: Lexicon,
+): QueryTerm[] {
   const text = literals[0] ?? "";
   if (text.length < 3 || concepts.length > 0) return [];
   const joined = partsAtParticles(text, lexicon);
@@ -80,9 +93,15 @@ function partsOf(literals: readonly string[], concepts: readonly number[], lexic
   const endRest = (beforeWord: boolean) => {
     const literal = withoutStops(rest, parts.length > 0, beforeWord);
     rest = "";
-    if (literal !== "") parts.push({ typed: literal, literals: [literal], concepts: conceptsOf([literal], lexicon), parts: [] });
+    if (literal !== "")
+      parts.push({
+        typed: literal,
+        literals: [literal],
+        concepts: conceptsOf([literal], lexicon),
+        parts: [],
+      });
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = wordAt(text, at, lexicon);
     if (word === null) {
       rest += text.charAt(at);
@@ -100,12 +119,20 @@ function partsOf(literals: readonly string[], concepts: readonly number[], lexic
 
 /** 土曜のこども食道: where one side of a particle is known, the other is a word of its own, misspelt or not. */
 function partsAtParticles(text: string, lexicon: Lexicon): QueryTerm[] {
-  const pieces = text.split(/[のでにな]/).map((piece) => withoutStops(piece)).filter((piece) => piece.length > 1 || isOneHan(piece));
+  const pieces = text
+    .split(/[のでにな]/)
+    .map((piece) => withoutStops(piece))
+    .filter((piece) => piece.length > 1 || isOneHan(piece));
   if (pieces.length < 2 || pieces.length > MOST_PARTS) return [];
   if (!pieces.some((piece) => lexicon.byWord.has(piece))) return [];
   return pieces.map((piece) => {
     const concepts = conceptsOf([piece], lexicon);
-    return { typed: piece, literals: [piece], concepts, parts: partsOf([piece], concepts, lexicon) };
+    return {
+      typed: piece,
+      literals: [piece],
+      concepts,
+      parts: partsOf([piece], concepts, lexicon),
+    };
   });
 }
 
@@ -120,13 +147,16 @@ function wordAt(text: string, at: number, lexicon: Lexicon): string | null {
 /** Two kana are found in the middle of anything; they count only where kana does not go on. */
 function standsAlone(text: string, at: number, word: string): boolean {
   if (word.length > 2 || isHan(word.charCodeAt(0)) || isHan(word.charCodeAt(1))) return true;
-  const particle = (code: number) => !isKana(code) || "のでにがをはと".includes(String.fromCharCode(code));
+  const particle = (code: number) =>
+    !isKana(code) || "のでにがをはと".includes(String.fromCharCode(code));
   return particle(text.charCodeAt(at - 1)) && particle(text.charCodeAt(at + word.length));
 }
 
 const PARTICLE = /^[のをにがではともへやな]/;
 const PARTICLE_AT_END = /[のをにがではともへやな]$/;
-const LONGER_STOPS = [...STOP].filter((stop) => stop.length > 1).sort((a, b) => b.length - a.length);
+const LONGER_STOPS = [...STOP]
+  .filter((stop) => stop.length > 1)
+  .sort((a, b) => b.length - a.length);
 
 /** Without what says nothing at its edges; particles only beside a word that was taken out. */
 function withoutStops(rest: string, afterWord = false, beforeWord = false): string {
@@ -136,7 +166,8 @@ function withoutStops(rest: string, afterWord = false, beforeWord = false): stri
   if (beforeWord) text = text.replace(PARTICLE_AT_END, "");
   for (const stop of LONGER_STOPS) {
     const telling = stop.length > 2 || isHan(stop.charCodeAt(0));
-    if (text.length > stop.length && telling && text.startsWith(stop)) text = text.slice(stop.length);
+    if (text.length > stop.length && telling && text.startsWith(stop))
+      text = text.slice(stop.length);
     if (text.length > stop.length && text.endsWith(stop)) text = text.slice(0, -stop.length);
   }
   if (STOP.has(text)) return "";

@@ -28,7 +28,10 @@ export function rankedByFuse(
   const fuse = fuseScores(index, parsed, candidates, meter);
   return candidates
     .map(({ document, score }, at) => {
-      const blended = score * (1 - FUSE_PART) + FUSE_PART * (fuse[at] ?? 0) + standing(index, parsed, document, meter);
+      const blended =
+        score * (1 - FUSE_PART) +
+        FUSE_PART * (fuse[at] ?? 0) +
+        standing(index, parsed, document, meter);
       return { document, score: index.closed[document] === 1 ? blended * CLOSED : blended };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
@@ -66,8 +69,14 @@ function fuseScores(
 }
 
 function itemOf(index: SearchIndex, document: number, at: number): Item {
-  const folded = (field: "name" | "reading" | "tag") => textsIn(index, document, SEARCH_FIELDS.indexOf(field)).map((text) => index.foldedText(text));
-  return { at, name: folded("name").join(""), reading: folded("reading").join(""), tag: folded("tag") };
+  const folded = (field: "name" | "reading" | "tag") =>
+    textsIn(index, document, SEARCH_FIELDS.indexOf(field)).map((text) => index.foldedText(text));
+  return {
+    at,
+    name: folded("name").join(""),
+    reading: folded("reading").join(""),
+    tag: folded("tag"),
+  };
 }
 
 /** The texts of a document in one field; its texts ascend, and fields stand one after the other. */
@@ -83,7 +92,12 @@ export function textsIn(index: SearchIndex, document: number, field: number): nu
 }
 
 /** A little more for what stands there letter by letter, whole, at the beginning, and in several fields. */
-function standing(index: SearchIndex, { terms }: ParsedQuery, document: number, meter: Meter): number {
+function standing(
+  index: SearchIndex,
+  { terms }: ParsedQuery,
+  document: number,
+  meter: Meter,
+): number {
   const { starts, members } = index.textsOfDocument;
   let sum = 0;
   for (const { literals } of terms) {

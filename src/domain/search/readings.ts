@@ -26,7 +26,8 @@ export function readingsFrom(
   for (const { fields } of documents) {
     const [name, reading] = [fields.name?.[0], fields.reading?.[0]];
     if (name === undefined || reading === undefined) continue;
-    for (const [written, sound] of learnt(name, reading)) if (!of.has(written)) of.set(written, sound);
+    for (const [written, sound] of learnt(name, reading))
+      if (!of.has(written)) of.set(written, sound);
   }
   for (const { written, reading } of own) of.set(written, plainKana(reading));
   let longest = 1;
@@ -59,11 +60,16 @@ function learnt(name: string, reading: string): [string, string][] {
   const between = plain.split(HAN_RUN);
   const pattern = between.join("(.{1,16})");
   const sound = plainKana(reading);
-  const [first, last] = [new RegExp(`^${pattern.replaceAll("16})", "16}?)")}$`).exec(sound), new RegExp(`^${pattern}$`).exec(sound)];
+  const [first, last] = [
+    new RegExp(`^${pattern.replaceAll("16})", "16}?)")}$`).exec(sound),
+    new RegExp(`^${pattern}$`).exec(sound),
+  ];
   if (first === null || last === null) return [];
   return runs.flatMap((run, at): [string, string][] => {
     const [shortest, greediest] = [first[at + 1], last[at + 1]];
-    return run.length <= LONGEST_LEARNT && shortest !== undefined && shortest === greediest ? [[run, shortest]] : [];
+    return run.length <= LONGEST_LEARNT && shortest !== undefined && shortest === greediest
+      ? [[run, shortest]]
+      : [];
   });
 }
 
@@ -72,7 +78,7 @@ export function guessedReading(text: string, readings: Readings): string | null 
   if (!HAS_HAN.test(text)) return null;
   let sound = "";
   let known = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = longestWordAt(text, at, readings);
     if (word === null) {
       sound += text.charAt(at);

@@ -2,9 +2,10 @@
 
 const VOWELS = "aiueo";
 const row = (consonant: string, kana: string): [string, string][] =>
-  Array.from(VOWELS, (vowel, at) => [consonant + vowel, kana.split(" ")[at] ?? ""] as [string, string]).filter(
-    ([, sound]) => sound !== "",
-  );
+  Array.from(
+    VOWELS,
+    (vowel, at) => [consonant + vowel, kana.split(" ")[at] ?? ""] as [string, string],
+  ).filter(([, sound]) => sound !== "");
 
 const SYLLABLES: ReadonlyMap<string, string> = new Map([
   ...row("", "あ い う え お"),
@@ -37,10 +38,31 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
 
 /** きゃ きゅ きょ and what is built like them: kya, sya, tya, jya, cya. */
 function contracted(consonant: string): [string, string][] {
-  const base = { k: "き", g: "ぎ", n: "に", h: "ひ", b: "び", p: "ぴ", m: "み", r: "り", l: "り", s: "し", z: "じ", c: "ち", t: "ち", d: "ぢ", j: "じ", f: "ふ", v: "ゔ" }[
-    consonant
-  ];
-  return base === undefined ? [] : row(`${consonant}y`, ["ゃ", "", "ゅ", "ぇ", "ょ"].map((small) => (small === "" ? "" : base + small)).join(" "));
+  const base = {
+    k: "き",
+    g: "ぎ",
+    n: "に",
+    h: "ひ",
+    b: "び",
+    p: "ぴ",
+    m: "み",
+    r: "り",
+    l: "り",
+    s: "し",
+    z: "じ",
+    c: "ち",
+    t: "ち",
+    d: "ぢ",
+    j: "じ",
+    f: "ふ",
+    v: "ゔ",
+  }[consonant];
+  return base === undefined
+    ? []
+    : row(
+        `${consonant}y`,
+        ["ゃ", "", "ゅ", "ぇ", "ょ"].map((small) => (small === "" ? "" : base + small)).join(" "),
+      );
 }
 
 const LONGEST = 3;
@@ -60,7 +82,10 @@ export const isLatin = (text: string): boolean => /^[a-zāīūēōâîûêô'’
  * end is left out: the person is still typing. Linear in the length.
  */
 export function romajiToKana(word: string): string | null {
-  let rest = LONG_VOWELS.reduce((text, [long, short]) => text.replace(long, short), word.toLowerCase())
+  let rest = LONG_VOWELS.reduce(
+    (text, [long, short]) => text.replace(long, short),
+    word.toLowerCase(),
+  )
     .replace(/[’`]/g, "'")
     .replace(/-/g, "")
     // 大野 as Ohno: the h only lengthens.
@@ -68,7 +93,8 @@ export function romajiToKana(word: string): string | null {
   let kana = "";
   while (rest !== "") {
     const step = next(rest);
-    if (step === null) return /^[a-z]{1,2}$/.test(rest) && kana !== "" && !/[aiueo]/.test(rest) ? kana : null;
+    if (step === null)
+      return /^[a-z]{1,2}$/.test(rest) && kana !== "" && !/[aiueo]/.test(rest) ? kana : null;
     kana += step.kana;
     rest = rest.slice(step.used);
   }
@@ -85,7 +111,8 @@ function next(rest: string): { readonly kana: string; readonly used: number } | 
   }
   if (first === "m" && "bpm".includes(second) && second !== "") return { kana: "ん", used: 1 };
   if (first === "t" && rest.startsWith("tch")) return { kana: "っ", used: 1 };
-  if (first === second && /[a-z]/.test(first) && !VOWELS.includes(first)) return { kana: "っ", used: 1 };
+  if (first === second && /[a-z]/.test(first) && !VOWELS.includes(first))
+    return { kana: "っ", used: 1 };
   for (let length = Math.min(LONGEST, rest.length); length > 0; length -= 1) {
     const kana = SYLLABLES.get(rest.slice(0, length));
     if (kana !== undefined) return { kana, used: length };

@@ -36,7 +36,8 @@ export function scoreTerm(index: SearchIndex, term: QueryTerm, meter: Meter): Te
   }
   for (const concept of term.concepts) addConcept(index, concept, term.literals, 1, found, meter);
   if (term.parts.length > 0) addParts(index, term, found, meter);
-  if (!whole && term.concepts.length === 0 && term.asWritten === undefined) addClose(index, term, found, meter);
+  if (!whole && term.concepts.length === 0 && term.asWritten === undefined)
+    addClose(index, term, found, meter);
   return found;
 }
 
@@ -67,7 +68,8 @@ function addConcept(
 ): void {
   const compiled = index.lexicon.concepts[concept];
   if (compiled === undefined) return;
-  const covered = (word: string) => literals.some((literal) => literal.length > 1 && word.includes(literal));
+  const covered = (word: string) =>
+    literals.some((literal) => literal.length > 1 && word.includes(literal));
   for (const word of compiled.words) {
     if (!covered(word)) addLiteral(index, word, weight * SYNONYM, true, found, meter);
   }
@@ -124,9 +126,16 @@ function addLiteral(
     hits[text] = 0;
     if (count < need) continue;
     const coverage = (count / total) ** (most === total ? 4 : 2);
-    const standing = kana === null || count < total ? 1 : inOnePiece(index, text, literal, kana, meter);
+    const standing =
+      kana === null || count < total ? 1 : inOnePiece(index, text, literal, kana, meter);
     if (strict && standing === SCATTERED) continue;
-    addText(index, text, weight * coverage * standing * closeness(index, text, literal.length), found, meter);
+    addText(
+      index,
+      text,
+      weight * coverage * standing * closeness(index, text, literal.length),
+      found,
+      meter,
+    );
   }
   meter.steps += 2 * touched.length + rows.length;
   return most / Math.max(1, total);
@@ -157,7 +166,13 @@ function rowsOfOne(index: SearchIndex, letter: string, meter: Meter): number[] {
   return rows;
 }
 
-function addText(index: SearchIndex, text: number, weight: number, found: TermScores, meter: Meter): void {
+function addText(
+  index: SearchIndex,
+  text: number,
+  weight: number,
+  found: TermScores,
+  meter: Meter,
+): void {
   const field = index.fieldOf[text] ?? 0;
   const score = weight * (FIELD_WEIGHTS[field] ?? 0);
   const { starts, members } = index.documentsOfText;
@@ -193,7 +208,13 @@ function addClose(index: SearchIndex, term: QueryTerm, found: TermScores, meter:
       }
     }
     for (const { text, distance } of closeTexts(index, literal, meter)) {
-      addText(index, text, CLOSE * (1 - distance / literal.length) * closeness(index, text, literal.length), found, meter);
+      addText(
+        index,
+        text,
+        CLOSE * (1 - distance / literal.length) * closeness(index, text, literal.length),
+        found,
+        meter,
+      );
     }
   }
 }

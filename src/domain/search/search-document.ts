@@ -46,7 +46,11 @@ export interface SearchDocument {
 
 /** Everything around an activity that is searched with it. */
 export interface SearchContext {
-  readonly place: { readonly name: string; readonly reading: string | null; readonly address: string | null } | null;
+  readonly place: {
+    readonly name: string;
+    readonly reading: string | null;
+    readonly address: string | null;
+  } | null;
   readonly groups: readonly { readonly name: string; readonly reading: string | null }[];
   readonly zones: readonly string[];
   readonly ownKind: string | null;
@@ -58,7 +62,8 @@ export function searchDocumentsOf(index: TownIndex): SearchDocument[] {
   return index.town.activities
     .filter(({ visibility }) => visibility === "public")
     .map((activity) => {
-      const place = activity.placeId === null ? null : (index.placeById.get(activity.placeId) ?? null);
+      const place =
+        activity.placeId === null ? null : (index.placeById.get(activity.placeId) ?? null);
       const zones = [...(place === null ? [] : (index.zoneIdsByPlace.get(place.id) ?? []))];
       return searchDocument(activity, {
         place,

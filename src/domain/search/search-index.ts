@@ -53,7 +53,11 @@ export interface CompiledConcept {
   readonly id: string;
   readonly words: readonly string[];
   readonly related: readonly string[];
-  readonly facts: readonly { readonly field: SearchField; readonly text: string; readonly weight: number }[];
+  readonly facts: readonly {
+    readonly field: SearchField;
+    readonly text: string;
+    readonly weight: number;
+  }[];
 }
 
 /** What is stored of an index; everything else follows from it. */

@@ -23,7 +23,10 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
   note: 0.45,
   fact: 0.85,
 };
-export const FIELD_WEIGHTS: Float32Array = Float32Array.from(SEARCH_FIELDS, (field) => WEIGHTS[field]);
+export const FIELD_WEIGHTS: Float32Array = Float32Array.from(
+  SEARCH_FIELDS,
+  (field) => WEIGHTS[field],
+);
 
 /** A word of the same concept is worth this much of the word itself; one that is only related, less. */
 export const SYNONYM = 0.86;
