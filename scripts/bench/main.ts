@@ -1,6 +1,7 @@
 /** `npm run bench -- <name>`: measurements that stand behind what the documents say. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   pages: () => import("./pages.ts"),
+  search: () => import("./search.ts"),
 };
 
 /** Prints what was measured; false where a promise is not kept. */
