@@ -24,10 +24,12 @@ export function buildIfNeeded(): boolean {
   if (isBuiltFrom(files, content)) return true;
   console.log(buildingText());
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [binaryOf("astro"), "build", "--silent"], {
+  // Not `--silent`: the built pages would be silent about their own faults for ever. NODE_ENV is set because a
+  // build under another one (test runners set it) is a build for development.
+  const { status } = spawnSync(process.execPath, [binaryOf("astro"), "build"], {
     cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
   });
   if (status !== 0) {
     console.error(buildFailedText());
