@@ -26,6 +26,7 @@ const MOVES_FROM: Readonly<Record<string, readonly [number, number]>> = {
   "next-day": [-1, -1],
   "day-before": [1, 1],
   "next-week": [-7, -7],
+  "next-monday": [-7, -1],
   "next-working-day": [-FURTHEST_MOVE_DAYS, -1],
 };
 
@@ -119,6 +120,7 @@ function target(day: DayNumber, to: Move): DayNumber | null {
   if (to === "next-day") return day + 1;
   if (to === "day-before") return day - 1;
   if (to === "next-week") return day + 7;
+  if (to === "next-monday") return day + 7 - weekdayOfNumber(day);
   if (to === "next-working-day") {
     let next = day + 1;
     while (!isWorkingDay(next) && next < day + FURTHEST_MOVE_DAYS) next++;

@@ -21,7 +21,12 @@ export type MonthDay = string;
 
 /** Where a meeting or a closing day goes that meets a holiday; `1MO` to `5SU`: that weekday of the same month. */
 export type Move =
-  "next-day" | "next-working-day" | "day-before" | "next-week" | `${number}${Weekday}`;
+  | "next-day"
+  | "next-working-day"
+  | "day-before"
+  | "next-week"
+  | "next-monday"
+  | `${number}${Weekday}`;
 
 /**
  * Days off, as data. `days`: on holidays, on weekdays, or on either, with the day that comes instead.

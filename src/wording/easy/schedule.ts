@@ -41,6 +41,7 @@ const MOVES: Readonly<Record<string, string>> = {
   "next-working-day": "{次|つぎ}の {平日|へいじつ}",
   "day-before": "{前|まえ}の {日|ひ}",
   "next-week": "{次|つぎ}の {週|しゅう}",
+  "next-monday": "{次|つぎ}の {月曜日|げつようび}",
 };
 
 export const schedule: ScheduleWords = {

@@ -39,6 +39,7 @@ const MOVES: Readonly<Record<string, string>> = {
   "next-working-day": "the next working day",
   "day-before": "the day before",
   "next-week": "a week later",
+  "next-monday": "the next Monday",
 };
 
 export const schedule: ScheduleWords = {

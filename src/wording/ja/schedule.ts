@@ -34,6 +34,7 @@ const MOVES: Readonly<Record<string, string>> = {
   "next-working-day": "翌平日",
   "day-before": "前日",
   "next-week": "翌週",
+  "next-monday": "翌月曜日",
 };
 const movedTo = (to: Move) =>
   MOVES[to] ?? `第${to.slice(0, 1)}${dates.weekdayLong(to.slice(1) as Weekday)}`;

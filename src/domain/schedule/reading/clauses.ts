@@ -129,22 +129,43 @@ function takeDays(
   if (current.bands.length > 0 && !hoursFirst) begin();
   const clause = now();
   if (statement.topic && sorting.clauses.length > 0) clause.overrides = true;
-  // 第2土曜（12月20日） names a date beside its rule: which of the two holds is not said.
-  const mixed = clause.days.some(({ is }) => (is === "date") !== (item.is === "date"));
+  if (isSameWeek(item, clause.days)) return true;
+  // 第2土曜（12月20日）, 12日（土）: other days in brackets, and which of the two holds is not said.
+  const mixed = clause.days.some(({ is }) => is !== item.is);
   if (mixed && statement.bracket) return false;
+  // 火曜毎日: every day, or Tuesdays?
+  if (clause.days.some(({ is }) => is === "daily") || (mixed && item.is === "daily")) return false;
   clause.days.push(item);
   return true;
+}
+
+/** 平日（月〜金）: the same days twice, holidays left out as 平日 says. */
+function isSameWeek(item: DaysItem, days: DaysItem[]): boolean {
+  const mondayToFriday = (day: DaysItem) =>
+    day.is === "weekly" && day.weekdays.join() === "0,1,2,3,4";
+  const workdays = (day: DaysItem) => day.is === "workdays";
+  if ((mondayToFriday(item) || item.is === "daily") && days.some(workdays)) return true;
+  if (!workdays(item)) return false;
+  const at = days.findIndex(mondayToFriday);
+  if (at >= 0) days[at] = item;
+  return at >= 0;
 }
 
 /** 土曜日（第2・第4）: ordinals for the weekdays named before. */
 function refine(
   ordinals: readonly number[],
   { topic }: DaysStatement,
-  { current, clauses }: Sorting,
+  { current, clauses, begin, now }: Sorting,
 ): boolean {
   if (topic && clauses.length + current.days.length === 0) return false;
   const last = current.days[current.days.length - 1];
   if (last?.is !== "weekly") return false;
+  if (topic && current.bands.length > 0) {
+    begin();
+    now().overrides = true;
+    now().days.push({ is: "nth", ordinals, weekdays: last.weekdays });
+    return true;
+  }
   current.days[current.days.length - 1] = { is: "nth", ordinals, weekdays: last.weekdays };
   return true;
 }

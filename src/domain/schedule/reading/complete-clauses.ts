@@ -6,7 +6,6 @@ import type { Clause, Clauses, Closing } from "./clauses.ts";
  * stays without days.
  */
 export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): boolean {
-  setReceptionAside(clauses);
   shareHours(clauses);
   const closings = [...everywhere, ...clauses.flatMap(({ closures }) => closures)];
   const opensDaily =
@@ -29,10 +28,13 @@ export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): 
 const impliesDaily = ({ items, facility }: Closing): boolean =>
   items.some(({ is }) => is === "weekly" || is === "workdays") || (facility && items.length > 0);
 
-function setReceptionAside(clauses: readonly Clause[]): void {
-  const plain = clauses.some(({ bands }) => bands.some(({ reception }) => !reception));
-  if (!plain) return;
+/** 受付 9:30〜 is no hour of the meeting where that is given too. Gives what was set aside. */
+export function setReceptionAside({ clauses }: Clauses): readonly Band[] {
+  const bands = clauses.flatMap((clause) => clause.bands);
+  const aside = bands.filter(({ reception }) => reception);
+  if (aside.length === bands.length) return [];
   for (const clause of clauses) clause.bands = clause.bands.filter(({ reception }) => !reception);
+  return aside;
 }
 
 /** Hours behind several clauses hold for those before that have none; else those before hold on. */

@@ -53,7 +53,8 @@ export type Item =
       readonly count: number;
     }
   | { readonly is: "closed"; readonly facility: boolean }
-  | { readonly is: "closed-label" }
+  /** 午前 without an hour: it tells something, and no date. */
+  | { readonly is: "aside"; readonly from: number; readonly to: number }
   | { readonly is: "move"; readonly to: Move }
   | {
       readonly is:

@@ -88,6 +88,7 @@ function spelled(written: string): readonly string[] {
   if (own !== undefined) return [own];
   if (LINES.test(written)) return ["\n"];
   if (written === "\ufe0e" || written === "\ufe0f" || written === "\u200b") return [];
+  if (/[①-⑳]/.test(written)) return ["・", ...written.normalize("NFKC"), "."];
   const folded = written.normalize("NFKC");
   if (folded.length > 18) return ["\ufffd"];
   return folded.split("").map((unit) => {

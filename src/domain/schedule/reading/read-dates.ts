@@ -65,10 +65,16 @@ function further(cursor: Cursor, first: WrittenDate): DaysItem[] {
 function dayAlone(cursor: Cursor, before: WrittenDate): WrittenDate | null {
   const day = take(cursor, "number");
   if (day === null || day.value < 1 || day.value > 31) return null;
-  if (take(cursor, "day") === null && !sees(cursor, "open-bracket")) return null;
+  if (take(cursor, "day") === null && !standsAlone(cursor)) return null;
   const weekday = weekdayBehind(cursor);
   return { year: before.year, month: before.month, day: day.value, weekday };
 }
+
+/** 12/3・10・17: a bare number that is not an hour, a month or the begin of a range. */
+const standsAlone = (cursor: Cursor): boolean => {
+  const next = peek(cursor)?.kind;
+  return next === undefined || next === "open-bracket" || next === "list" || next === "space";
+};
 
 function rangeEnd(cursor: Cursor, first: WrittenDate): WrittenDate | null {
   skipSpace(cursor);
@@ -112,6 +118,7 @@ function oneDate(cursor: Cursor): WrittenDate | null {
   const month = take(cursor, "number");
   if (month === null || month.value < 1 || month.value > 12) return null;
   const byWord = take(cursor, "month") !== null;
+  const spoken = byWord && take(cursor, "topic") !== null;
   if (byWord) skipSpace(cursor);
   else {
     const between = take(cursor, "slash") ?? (year === null ? null : dateSign(cursor));
@@ -123,7 +130,10 @@ function oneDate(cursor: Cursor): WrittenDate | null {
   if (byWord && !named) return null;
   if (!byWord && (sees(cursor, "colon") || sees(cursor, "hour") || sees(cursor, "slash")))
     return null;
-  return { year, month: month.value, day: day.value, weekday: weekdayBehind(cursor) };
+  const weekday = weekdayBehind(cursor);
+  // 12月は12日（土） is a date; 12月は12日 says what the month does.
+  if (spoken && weekday === null) return null;
+  return { year, month: month.value, day: day.value, weekday };
 }
 
 const dateSign = (cursor: Cursor) => take(cursor, "range") ?? take(cursor, "dot");

@@ -69,7 +69,7 @@ function namedDays(cursor: Cursor): DaysItem | null {
   if (token === undefined) return null;
   if (token.kind === "new-year" || token.kind === "bon") {
     cursor.at += 1;
-    return yearlyDays(cursor, token.kind);
+    return yearlyDays(cursor, YEARLY[token.kind][token.value] ?? NEW_YEAR);
   }
   if (token.kind === "daily" || token.kind === "workdays") {
     cursor.at += 1;
@@ -90,7 +90,7 @@ function anotherHoliday(cursor: Cursor): true | null {
 }
 
 /** 年末年始 is 12/29 to 1/3 and お盆 8/13 to 8/16, unless dates stand beside them. */
-function yearlyDays(cursor: Cursor, kind: "new-year" | "bon"): DaysItem {
+function yearlyDays(cursor: Cursor, [first, last]: readonly [string, string]): DaysItem {
   const dates = attempt(cursor, (inner) => {
     skipSpace(inner);
     take(inner, "closed");
@@ -107,10 +107,15 @@ function yearlyDays(cursor: Cursor, kind: "new-year" | "bon"): DaysItem {
     return { is: "yearly", first: monthDay(dates.first), last: monthDay(dates.last) };
   }
   if (dates !== null) return { is: "dates", first: dates.first, last: dates.last };
-  return kind === "new-year"
-    ? { is: "yearly", first: "12-29", last: "01-03" }
-    : { is: "yearly", first: "08-13", last: "08-16" };
+  return { is: "yearly", first, last };
 }
+
+const NEW_YEAR = ["12-29", "01-03"] as const;
+/** By the number of the word: 年末年始, 三が日, 元日, 大晦日. */
+const YEARLY = {
+  "new-year": [NEW_YEAR, ["01-01", "01-03"], ["01-01", "01-01"], ["12-31", "12-31"]],
+  bon: [["08-13", "08-16"]],
+} as const;
 
 export const monthDay = ({ month, day }: { readonly month: number; readonly day: number }) =>
   `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -165,7 +170,6 @@ const SILENT: ReadonlySet<TokenKind> = new Set([
   "colon",
   "every-month",
   "following",
-  "around",
 ]);
 
 function wordsAt(cursor: Cursor): readonly Item[] {
@@ -178,7 +182,8 @@ function wordsAt(cursor: Cursor): readonly Item[] {
   if (token.kind === "move") return [{ is: "move", to: MOVES[token.value] ?? "next-day" }];
   if (SILENT.has(token.kind)) return [];
   if (token.kind === "am" || token.kind === "pm") {
-    return take(cursor, "day-part") !== null || isLabel(cursor) ? [] : [{ is: "nonsense" }];
+    if (take(cursor, "day-part") !== null || isLabel(cursor)) return [];
+    return [{ is: "aside", from: token.start, to: token.end }];
   }
   const plain = PLAIN[token.kind];
   return [plain ?? { is: "nonsense" }];

@@ -1,7 +1,7 @@
 import { compileSchedule } from "../compile-schedule.ts";
 import type { Schedule, ScheduleRule } from "../schedule.ts";
 import { sortIntoClauses } from "./clauses.ts";
-import { completeClauses, timesAgree } from "./complete-clauses.ts";
+import { completeClauses, setReceptionAside, timesAgree } from "./complete-clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { LONGEST_TEXT, normalise } from "./normalise.ts";
 import { readItems } from "./read-items.ts";
@@ -33,17 +33,27 @@ export function readSchedule(text: string, window: Window): Reading {
   const remarks = remarksIn(normalised.text, steps);
   const tokens = tokenise(normalised, remarks, steps);
   const cursor: Cursor = { tokens, steps, at: 0 };
-  const statements = readStatements(readItems(cursor), steps);
-  if (statements === null) return none();
-  const clauses = sortIntoClauses(statements);
-  if (clauses === null || !completeClauses(clauses) || !timesAgree(clauses)) return none();
+  const items = readItems(cursor);
+  const statements = readStatements(items, steps);
+  const clauses = statements === null ? null : sortIntoClauses(statements);
+  if (clauses === null) return none();
+  const timed = clauses.clauses.some(({ bands }) => bands.length > 0);
+  // 第3水曜は午前のみ: beside hours it says which of them.
+  if (timed && items.some(({ is }) => is === "aside")) return none();
+  const asides = [...setReceptionAside(clauses), ...items.filter((item) => item.is === "aside")];
+  if (!completeClauses(clauses) || !timesAgree(clauses)) return none();
   const rules = rulesOf(clauses, window);
   if (rules === null || compileSchedule({ text, rules, certainty: "whole" }).problems.length > 0) {
     return none();
   }
-  const rest = tokens
-    .filter(({ kind }) => kind === "remark")
-    .map(({ start, end }) => text.slice(start, end).trim())
+  const rest = [
+    ...tokens
+      .filter(({ kind }) => kind === "remark")
+      .map(({ start, end }) => [start, end] as const),
+    ...asides.map(({ from, to }) => [from, to] as const),
+  ]
+    .sort(([a], [b]) => a - b)
+    .map(([start, end]) => text.slice(start, end).replace(/^[\s、。,・]+|[\s、,・]+$/g, ""))
     .filter((remark) => remark !== "")
     .join("、");
   return { understood: rest === "" ? "whole" : "part", rules, rest, steps: steps.count };

@@ -10,7 +10,7 @@ function weekly(cursor: Cursor): DaysItem | null {
     skipSpace(cursor);
     take(cursor, "of");
   }
-  const weekdays = weekdayList(cursor);
+  const weekdays = (every ? attempt(cursor, bracketed) : null) ?? weekdayList(cursor);
   return weekdays === null ? null : { is: "weekly", weekdays, every };
 }
 

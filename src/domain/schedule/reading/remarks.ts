@@ -29,7 +29,7 @@ export const REMARKS: readonly { readonly reason: string; readonly words: RegExp
   {
     reason: "contact",
     words:
-      /問い合わせ|問合せ|問合わせ|問い合せ|電話|TEL|Tel|tel|☎|℡|詳細|詳しく|くわしく|HP|ホームページ|チラシ|ブログ|LINE|インスタ|Instagram|メール|SNS|広報|まで$|担当|代表|社協|事務局/,
+      /問い合わせ|問合せ|問合わせ|問い合せ|電話|TEL|Tel|tel|☎|℡|詳細|詳しく|くわしく|HP|ホームページ|チラシ|ブログ|LINE|インスタ|Instagram|メール|SNS|広報|担当|代表|社協|事務局/,
   },
   {
     reason: "content",

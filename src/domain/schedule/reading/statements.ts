@@ -38,6 +38,8 @@ export interface Conditional {
   readonly is: "conditional";
   readonly holidays: boolean;
   readonly weekdays: readonly number[];
+  /** 月曜が祝日の場合: the weekdays that are spoken of. */
+  readonly of: readonly number[];
   readonly to: Move | null;
   /** It is a closing day that moves (開館し、翌日休館). */
   readonly closing: boolean;
@@ -138,11 +140,13 @@ function step(state: State, items: readonly Item[], at: number): number | null {
       flush(state);
       state.closing = false;
       return widen(state, 3, at);
-    case "closed-label":
     case "of":
     case "open":
-    case "change":
+    case "aside":
       return at + 1;
+    case "change":
+      // 12月は第3日曜に変更: what it changes to stands there; 変更 alone tells nothing.
+      return state.pending.length > 0 && state.gap === 0 ? at + 1 : null;
     default:
       return null;
   }
@@ -175,6 +179,7 @@ function topic(state: State, items: readonly Item[], at: number): number {
         is: "conditional",
         holidays: true,
         weekdays: [],
+        of: [],
         to: null,
         closing: true,
         everywhere: state.everywhere,
@@ -218,7 +223,7 @@ function closed(
     state.facility = facility;
     return at + 1;
   }
-  const run = takeRun(state);
+  const run = takeRun(state, facility);
   const left = state.pending;
   state.pending = [];
   for (const { item, gap, topic, bracket } of left) {
@@ -248,13 +253,13 @@ function daysFollow(items: readonly Item[], at: number): boolean {
 }
 
 /** The days at the end of those pending that belong together. */
-function takeRun(state: State): DaysItem[] {
+function takeRun(state: State, facility = false): DaysItem[] {
   const { pending } = state;
   let from = pending.length - 1;
   while (from > 0) {
     const here = pending[from];
     const before = pending[from - 1];
-    if (here === undefined || before === undefined || !runsOn(before, here)) break;
+    if (here === undefined || before === undefined || !runsOn(before, here, facility)) break;
     from -= 1;
   }
   const run = pending.slice(from).map(({ item }) => item);
@@ -262,8 +267,10 @@ function takeRun(state: State): DaysItem[] {
   return run;
 }
 
-function runsOn(before: Pending, here: Pending): boolean {
+function runsOn(before: Pending, here: Pending, facility: boolean): boolean {
   if (here.gap === 3) return false;
+  // 毎週月曜日・祝日・年末年始休館: a house that is closed on all of them.
+  if (facility && here.gap < 2) return true;
   if (here.gap === 2) return isPure(before.item) && isPure(here.item);
   const { item } = before;
   if (item.is === "daily" || item.is === "workdays") return false;
@@ -297,12 +304,16 @@ function conditional(state: State, items: readonly Item[], from: number): number
     if (item === undefined) break;
     if (item.is === "move") to = item.to;
     else if (item.is === "nth" && moveTo(item) !== null && to === null) to = moveTo(item);
-    else if (item.is === "closed") shut = true;
+    else if (item.is === "weekly" && to === null && beside(state, item.weekdays) !== null) {
+      to = beside(state, item.weekdays);
+    } else if (item.is === "closed") shut = true;
     else if (item.is === "open") opens = true;
     else if (!["sep", "topic", "also", "of", "change"].includes(item.is)) break;
   }
   state.gap = 3;
   const { everywhere } = state;
+  // 月曜日が祝日の場合は利用可、ただし火曜日が利用不可: the Tuesday is that of such a week alone.
+  if (opens && items[at]?.is === "weekly") return null;
   if (to === null && shut) {
     state.found.push({ is: "closures", items: run, facility: false, everywhere });
     return at;
@@ -312,11 +323,21 @@ function conditional(state: State, items: readonly Item[], from: number): number
   const holidays = run.some(({ is }) => is === "holidays");
   // 月曜が祝日の場合: the weekday tells which day it is, not another condition.
   const named = run.flatMap((item) => (item.is === "weekly" ? item.weekdays : []));
-  const both = holidays && !isQualified(items, from);
-  const weekdays = !holidays || both ? named : [];
+  const qualified = holidays && isQualified(items, from);
+  const weekdays = qualified ? [] : named;
+  const of = qualified ? named : [];
   const closing = shut || opens || wasClosing;
-  state.found.push({ is: "conditional", holidays, weekdays, to, closing, everywhere });
+  state.found.push({ is: "conditional", holidays, weekdays, of, to, closing, everywhere });
   return at;
+}
+
+/** 毎週火曜（祝日の場合は水曜）: the weekday beside the usual one. */
+function beside(state: State, weekdays: readonly number[]): Move | null {
+  const usual = state.found.findLast((one) => one.is === "days")?.item;
+  if (usual?.is !== "weekly" && usual?.is !== "nth") return null;
+  if (usual.weekdays.length !== 1 || weekdays.length !== 1) return null;
+  const days = ((weekdays[0] ?? 0) - (usual.weekdays[0] ?? 0) + 7) % 7;
+  return days === 1 ? "next-day" : days === 6 ? "day-before" : null;
 }
 
 /** Does が stand between a weekday and 祝日, as in 月曜が祝日の場合? */

@@ -36,6 +36,17 @@ function move(
   begun: number,
 ): boolean {
   const closing = named.some(({ is }) => is === "weekly" || is === "nth" || is === "monthdays");
+  if (!closing && one.closing && one.of.length > 0) {
+    // 月曜が祝日の場合は開館し翌日休館: that it is closed on Mondays is said with it.
+    const to = one.to === null ? "open" : one.to;
+    if (to !== "open" && to !== "next-day" && to !== "next-working-day") return false;
+    closures.push({
+      kind: "rule",
+      rrule: `FREQ=WEEKLY;BYDAY=${codes(one.of).join(",")}`,
+      onHoliday: to,
+    });
+    return true;
+  }
   if (one.to === null) {
     if (closing && one.holidays) shift(closures, begun, "open");
     return true;

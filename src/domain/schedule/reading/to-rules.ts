@@ -78,6 +78,7 @@ function ofClause(
   const closed = closuresOf(closings, window);
   if (closed === null) return null;
   let { days } = clause;
+  if (closed.length > 0 && days.every(({ is }) => is === "date")) return null;
   // 火〜日 9:00〜17:00（月曜休館、祝日の場合は翌日）: a Monday that is a holiday is open.
   if (closed.some((one) => one.kind === "rule" && one.onHoliday !== undefined)) {
     days = days.map((item) => (item.is === "weekly" ? { is: "daily" } : item));

@@ -40,8 +40,9 @@ export function tokenise(
     if (isRemark[at] === true) at += push("remark", 0, at, 1);
     else {
       const before = tokens[tokens.length - 1];
-      const number = numberAt(text, at, before?.kind, steps);
-      const word = number === null ? wordAt(text, at, isRemark, steps) : null;
+      // 24時間 and 1週おき begin with a number, and are words.
+      const word = wordAt(text, at, isRemark, steps);
+      const number = word === null ? numberAt(text, at, before?.kind, steps) : null;
       if (number !== null) at += push("number", number.value, at, number.length);
       else if (word !== null) at += push(word.kind, word.value, at, word.length);
       else {
