@@ -49,9 +49,7 @@ export interface Town {
  * Records on their way in, from a file or from the demo town: domain-shaped, keyed by id, any list may be
  * absent. Applying the same batch twice changes nothing.
  */
-export type TownRecords = Partial<
-  Omit<Town, "municipality" | "revision" | "places" | "ground">
-> & {
+export type TownRecords = Partial<Omit<Town, "municipality" | "revision" | "places" | "ground">> & {
   readonly places?: readonly PlaceEntry[];
   readonly ground?: FeatureCollection | null;
 };

@@ -28,7 +28,8 @@ const inTwentyDays = daysAhead(20);
 export const deskArrangements: readonly Arrangement[] = [
   {
     id: "A1",
-    title: "a desk every Wednesday at the city hall, and about monthly in each of two zones at changing places",
+    title:
+      "a desk every Wednesday at the city hall, and about monthly in each of two zones at changing places",
     municipality: municipality(101, "ふたば市"),
     records: {
       zones: [
@@ -52,13 +53,41 @@ export const deskArrangements: readonly Arrangement[] = [
         desk("west-desk", "出張そうだん 西部", { groupId: "council", servesZoneIds: ["west"] }),
       ],
       dateChanges: [
-        { activityId: "east-desk", date: inTenDays, change: "on", starts: "13:30", ends: "15:30", placeId: "east-hall" },
-        { activityId: "west-desk", date: inTwentyDays, change: "on", starts: "10:00", ends: "12:00", placeId: "west-hall" },
+        {
+          activityId: "east-desk",
+          date: inTenDays,
+          change: "on",
+          starts: "13:30",
+          ends: "15:30",
+          placeId: "east-hall",
+        },
+        {
+          activityId: "west-desk",
+          date: inTwentyDays,
+          change: "on",
+          starts: "10:00",
+          ends: "12:00",
+          placeId: "west-hall",
+        },
       ],
     },
     seen: [
-      { page: "desks", contains: ["ふくしの総合相談", "ふたば市役所", "東町公民館", writtenDay(inTenDays), "西町集会所", writtenDay(inTwentyDays)] },
-      { page: "zone/east", contains: ["出張そうだん 東部", "東町公民館"], lacks: ["出張そうだん 西部"] },
+      {
+        page: "desks",
+        contains: [
+          "ふくしの総合相談",
+          "ふたば市役所",
+          "東町公民館",
+          writtenDay(inTenDays),
+          "西町集会所",
+          writtenDay(inTwentyDays),
+        ],
+      },
+      {
+        page: "zone/east",
+        contains: ["出張そうだん 東部", "東町公民館"],
+        lacks: ["出張そうだん 西部"],
+      },
       { page: "activity/west-desk", contains: ["西町集会所", writtenDay(inTwentyDays)] },
     ],
   },
@@ -84,7 +113,14 @@ export const deskArrangements: readonly Arrangement[] = [
       ],
     },
     seen: [
-      { page: "activity/one-desk", contains: ["みつば北まちづくりセンター", "みつば北地域包括支援センター", "みつば区社協 北地区事務局"] },
+      {
+        page: "activity/one-desk",
+        contains: [
+          "みつば北まちづくりセンター",
+          "みつば北地域包括支援センター",
+          "みつば区社協 北地区事務局",
+        ],
+      },
       { page: "place/centre", contains: ["北地区 福祉の相談", "みつば北地域包括支援センター"] },
       { page: "zone/d1", contains: ["北地区 福祉の相談"] },
     ],
@@ -94,8 +130,14 @@ export const deskArrangements: readonly Arrangement[] = [
     title: "platforms with a social worker in attendance, beside an own desk for anything",
     municipality: municipality(105, "すみれ区"),
     records: {
-      zones: [zone("north", "district", "すみれ北", square(0, 0)), zone("south", "district", "すみれ南", square(1, 0))],
-      places: [place("p1", "すみれ北プラットフォーム"), place("p2", "すみれ南プラットフォーム", { truePosition: middle(1, 0) })],
+      zones: [
+        zone("north", "district", "すみれ北", square(0, 0)),
+        zone("south", "district", "すみれ南", square(1, 0)),
+      ],
+      places: [
+        place("p1", "すみれ北プラットフォーム"),
+        place("p2", "すみれ南プラットフォーム", { truePosition: middle(1, 0) }),
+      ],
       activities: [
         desk("d1", "北プラットフォームの相談", { placeId: "p1", servesZoneIds: ["north"] }),
         desk("d2", "南プラットフォームの相談", { placeId: "p2", servesZoneIds: ["south"] }),
@@ -107,8 +149,19 @@ export const deskArrangements: readonly Arrangement[] = [
       ],
     },
     seen: [
-      { page: "desks", contains: ["福祉なんでも相談", "0000-00-1005", "北プラットフォームの相談", "南プラットフォームの相談"] },
-      { page: "zone/north", contains: ["コミュニティソーシャルワーカー", "すみれ北プラットフォーム"] },
+      {
+        page: "desks",
+        contains: [
+          "福祉なんでも相談",
+          "0000-00-1005",
+          "北プラットフォームの相談",
+          "南プラットフォームの相談",
+        ],
+      },
+      {
+        page: "zone/north",
+        contains: ["コミュニティソーシャルワーカー", "すみれ北プラットフォーム"],
+      },
     ],
   },
   {
@@ -117,18 +170,29 @@ export const deskArrangements: readonly Arrangement[] = [
     municipality: municipality(106, "やつで区"),
     records: {
       zones: [zone("z1", "district", "第一地区", square(0, 0))],
-      places: Array.from({ length: 8 }, (_, number) => place(`plaza-${number + 1}`, `やつで広場${number + 1}`)),
+      places: Array.from({ length: 8 }, (_, number) =>
+        place(`plaza-${number + 1}`, `やつで広場${number + 1}`),
+      ),
       activities: Array.from({ length: 8 }, (_, number) =>
         desk(`plaza-desk-${number + 1}`, `広場${number + 1}のそうだん日`, {
           placeId: `plaza-${number + 1}`,
           servesZoneIds: ["z1"],
-          schedule: held("第2火曜 14:00〜16:00", { rrule: "FREQ=MONTHLY;BYDAY=2TU", starts: "14:00", ends: "16:00" }),
+          schedule: held("第2火曜 14:00〜16:00", {
+            rrule: "FREQ=MONTHLY;BYDAY=2TU",
+            starts: "14:00",
+            ends: "16:00",
+          }),
         }),
       ),
-      coordinators: [coordinator("c1", "地域福祉コーディネーター", ["z1"], { phone: "0000-00-1006" })],
+      coordinators: [
+        coordinator("c1", "地域福祉コーディネーター", ["z1"], { phone: "0000-00-1006" }),
+      ],
     },
     seen: [
-      { page: "desks", contains: Array.from({ length: 8 }, (_, number) => `やつで広場${number + 1}`) },
+      {
+        page: "desks",
+        contains: Array.from({ length: 8 }, (_, number) => `やつで広場${number + 1}`),
+      },
       { page: "zone/z1", contains: ["地域福祉コーディネーター", "0000-00-1006"] },
     ],
   },
@@ -139,12 +203,23 @@ export const deskArrangements: readonly Arrangement[] = [
     records: {
       places: [place("salon-place", "さくら集会室"), place("branch", "めぐり区社協 分室")],
       activities: [
-        activity("salon", "さくらサロン", { placeId: "salon-place", schedule: held("毎週木曜 10:00〜12:00", weekly("TH", "10:00", "12:00")) }),
+        activity("salon", "さくらサロン", {
+          placeId: "salon-place",
+          schedule: held("毎週木曜 10:00〜12:00", weekly("TH", "10:00", "12:00")),
+        }),
         desk("round", "巡回相談"),
         desk("branch-desk", "分室の窓口", { placeId: "branch" }),
       ],
       dateChanges: [
-        { activityId: "round", date: inTenDays, change: "on", starts: "10:00", ends: "12:00", placeId: "salon-place", joinsActivityId: "salon" },
+        {
+          activityId: "round",
+          date: inTenDays,
+          change: "on",
+          starts: "10:00",
+          ends: "12:00",
+          placeId: "salon-place",
+          joinsActivityId: "salon",
+        },
       ],
     },
     seen: [
@@ -158,16 +233,31 @@ export const deskArrangements: readonly Arrangement[] = [
     title: "two stations, and one desk that is run with several sections of the city",
     municipality: municipality(108, "にしき市"),
     records: {
-      places: [place("s1", "ほっとステーション東"), place("s2", "ほっとステーション西"), place("hall", "にしき市役所")],
-      groups: [group("council", "にしき市社会福祉協議会"), group("welfare", "にしき市 福祉課"), group("children", "にしき市 子ども課")],
+      places: [
+        place("s1", "ほっとステーション東"),
+        place("s2", "ほっとステーション西"),
+        place("hall", "にしき市役所"),
+      ],
+      groups: [
+        group("council", "にしき市社会福祉協議会"),
+        group("welfare", "にしき市 福祉課"),
+        group("children", "にしき市 子ども課"),
+      ],
       activities: [
         activity("a1", "ステーション東", { kind: "hub", placeId: "s1", groupId: "council" }),
         activity("a2", "ステーション西", { kind: "hub", placeId: "s2", groupId: "council" }),
-        desk("d", "まるごと窓口", { placeId: "hall", groupId: "council", partnerGroupIds: ["welfare", "children"] }),
+        desk("d", "まるごと窓口", {
+          placeId: "hall",
+          groupId: "council",
+          partnerGroupIds: ["welfare", "children"],
+        }),
       ],
     },
     seen: [
-      { page: "activity/d", contains: ["にしき市社会福祉協議会", "にしき市 福祉課", "にしき市 子ども課"] },
+      {
+        page: "activity/d",
+        contains: ["にしき市社会福祉協議会", "にしき市 福祉課", "にしき市 子ども課"],
+      },
       { page: "list?kind=hub", contains: ["ステーション東", "ステーション西"] },
     ],
   },
@@ -176,20 +266,35 @@ export const deskArrangements: readonly Arrangement[] = [
     title: "coordinators in two organisations, city and council; desks for one subject",
     municipality: municipality(109, "たちばな市"),
     records: {
-      groups: [group("city", "たちばな市 地域福祉課"), group("council", "たちばな市社会福祉協議会")],
+      groups: [
+        group("city", "たちばな市 地域福祉課"),
+        group("council", "たちばな市社会福祉協議会"),
+      ],
       activities: [
         desk("home", "家ですごす人と家族の相談", { deskField: "staying-home", groupId: "council" }),
         desk("carer", "ヤングケアラー相談", { deskField: "young-carers", groupId: "city" }),
       ],
       coordinators: [
-        coordinator("c1", "相談支援包括化推進員", [], { role: "consultation-promotion", groupId: "city" }),
-        coordinator("c2", "相談支援包括化推進員", [], { role: "consultation-promotion", groupId: "council" }),
+        coordinator("c1", "相談支援包括化推進員", [], {
+          role: "consultation-promotion",
+          groupId: "city",
+        }),
+        coordinator("c2", "相談支援包括化推進員", [], {
+          role: "consultation-promotion",
+          groupId: "council",
+        }),
       ],
     },
     seen: [
       {
         page: "desks",
-        contains: ["家ですごす人と家族の相談", "ヤングケアラー相談", "相談支援包括化推進員", "たちばな市 地域福祉課", "たちばな市社会福祉協議会"],
+        contains: [
+          "家ですごす人と家族の相談",
+          "ヤングケアラー相談",
+          "相談支援包括化推進員",
+          "たちばな市 地域福祉課",
+          "たちばな市社会福祉協議会",
+        ],
       },
     ],
   },
@@ -198,10 +303,17 @@ export const deskArrangements: readonly Arrangement[] = [
     title: "a network of organisations that consult alike; the centre is run by an association",
     municipality: municipality(116, "ゆけむり市"),
     records: {
-      groups: [group("npo", "NPO ゆけむりセンター"), ...Array.from({ length: 14 }, (_, number) => group(`n${number + 1}`, `相談ネット${number + 1}号`))],
+      groups: [
+        group("npo", "NPO ゆけむりセンター"),
+        ...Array.from({ length: 14 }, (_, number) =>
+          group(`n${number + 1}`, `相談ネット${number + 1}号`),
+        ),
+      ],
       activities: [
         desk("centre", "ゆけむり総合相談", { groupId: "npo" }),
-        ...Array.from({ length: 14 }, (_, number) => desk(`net-${number + 1}`, `ネット窓口${number + 1}`, { groupId: `n${number + 1}` })),
+        ...Array.from({ length: 14 }, (_, number) =>
+          desk(`net-${number + 1}`, `ネット窓口${number + 1}`, { groupId: `n${number + 1}` }),
+        ),
       ],
     },
     seen: [
@@ -211,12 +323,20 @@ export const deskArrangements: readonly Arrangement[] = [
   },
   {
     id: "A17",
-    title: "a desk entered through work and money that reaches everything else; watch-over partners by agreement",
+    title:
+      "a desk entered through work and money that reaches everything else; watch-over partners by agreement",
     municipality: municipality(117, "あだち野区"),
     records: {
-      groups: [group("work", "くらしとしごとのセンター"), group("post", "あだち野ゆうびん（見守り協定）")],
+      groups: [
+        group("work", "くらしとしごとのセンター"),
+        group("post", "あだち野ゆうびん（見守り協定）"),
+      ],
       activities: [
-        desk("work-desk", "しごととお金の相談", { deskField: "work", groupId: "work", description: "そのほかの困りごとも、ここから担当につなぎます。" }),
+        desk("work-desk", "しごととお金の相談", {
+          deskField: "work",
+          groupId: "work",
+          description: "そのほかの困りごとも、ここから担当につなぎます。",
+        }),
         activity("watch", "配達のときの見守り", { kind: "watch-over", groupId: "post" }),
       ],
     },
@@ -233,17 +353,41 @@ export const deskArrangements: readonly Arrangement[] = [
     records: {
       places: [place("o", "あおば市役所", { address: "あおば市中央1-1" })],
       activities: [
-        desk("f1", "高齢の相談センター", { deskField: "older", placeId: "o", contact: listedPhone("0000-00-2101") }),
-        desk("f2", "障害の相談センター", { deskField: "disability", contact: listedPhone("0000-00-2102") }),
-        desk("f3", "子どもの相談センター", { deskField: "children", contact: listedPhone("0000-00-2103") }),
-        desk("f4", "くらしの相談センター", { deskField: "hardship", contact: listedPhone("0000-00-2104") }),
-        desk("f5", "なんでも相談センター", { deskField: "anything", contact: listedPhone("0000-00-2105") }),
+        desk("f1", "高齢の相談センター", {
+          deskField: "older",
+          placeId: "o",
+          contact: listedPhone("0000-00-2101"),
+        }),
+        desk("f2", "障害の相談センター", {
+          deskField: "disability",
+          contact: listedPhone("0000-00-2102"),
+        }),
+        desk("f3", "子どもの相談センター", {
+          deskField: "children",
+          contact: listedPhone("0000-00-2103"),
+        }),
+        desk("f4", "くらしの相談センター", {
+          deskField: "hardship",
+          contact: listedPhone("0000-00-2104"),
+        }),
+        desk("f5", "なんでも相談センター", {
+          deskField: "anything",
+          contact: listedPhone("0000-00-2105"),
+        }),
       ],
     },
     seen: [
       {
         page: "desks",
-        contains: ["0000-00-2101", "0000-00-2102", "0000-00-2103", "0000-00-2104", "0000-00-2105", "あおば市役所", "お金やくらし"],
+        contains: [
+          "0000-00-2101",
+          "0000-00-2102",
+          "0000-00-2103",
+          "0000-00-2104",
+          "0000-00-2105",
+          "あおば市役所",
+          "お金やくらし",
+        ],
       },
     ],
   },
@@ -257,11 +401,25 @@ export const deskArrangements: readonly Arrangement[] = [
         activity("pantry", "おすそわけの日", {
           kind: "food-pantry",
           placeId: "p",
-          schedule: held("第3土曜 13:00〜15:00", { rrule: "FREQ=MONTHLY;BYDAY=3SA", starts: "13:00", ends: "15:00" }),
+          schedule: held("第3土曜 13:00〜15:00", {
+            rrule: "FREQ=MONTHLY;BYDAY=3SA",
+            starts: "13:00",
+            ends: "15:00",
+          }),
         }),
         desk("with", "おすそわけの日の相談", { placeId: "p" }),
       ],
-      dateChanges: [{ activityId: "with", date: inTenDays, change: "on", starts: "13:00", ends: "15:00", joinsActivityId: "pantry", placeId: "p" }],
+      dateChanges: [
+        {
+          activityId: "with",
+          date: inTenDays,
+          change: "on",
+          starts: "13:00",
+          ends: "15:00",
+          joinsActivityId: "pantry",
+          placeId: "p",
+        },
+      ],
     },
     seen: [
       { page: "activity/pantry", contains: ["おすそわけの日の相談", "第3土曜"] },
