@@ -14,16 +14,16 @@ const BUDGETS = [
   {
     name: "scripts before anything is pressed",
     files: /\.js$/,
-    except: /maplibre|map-canvas/,
+    except: /maplibre|map-live/,
     limit: 50_000,
   },
   {
     name: "map, when it is wanted",
-    files: /(maplibre|map-canvas).*\.m?js$/,
+    files: /(maplibre|map-live).*\.m?js$/,
     except: /^$/,
     limit: 480_000,
   },
-  { name: "styles of all pages", files: /\.css$/, except: /maplibre|map-canvas/, limit: 15_000 },
+  { name: "styles of all pages", files: /\.css$/, except: /maplibre|map-live/, limit: 15_000 },
 ] as const;
 
 if (!existsSync(CLIENT)) {

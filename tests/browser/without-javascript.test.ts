@@ -63,6 +63,6 @@ test("a typed 町丁目 is posted, never in the address, and sorts by distance",
   expect(page.url()).not.toContain(encodeURIComponent("若葉"));
   expect(requests.filter((request) => request.includes(encodeURIComponent("若葉")))).toEqual([]);
   expect(await page.locator("[data-activity]").count()).toBe(20);
-  expect(await page.locator("main").innerText()).toContain("若葉町");
+  expect(await page.locator("main").textContent()).toContain("若葉町");
   await page.close();
 });
