@@ -8,11 +8,10 @@ const SPELT: readonly SearchField[] = ["name", "reading", "sound", "kind", "tag"
 /** Letters in one machine word; longer words are compared by their first letters. */
 const LONGEST = 30;
 /** Letters that one query may look through. */
-const MOST_LETTERS = 3_000_000;
+const MOST_LETTERS = 500_000;
 
 /** How many letters may be wrong. */
-export const allowedErrors = (length: number): number =>
-  length < 4 ? (length === 3 ? 1 : 0) : length < 7 ? 1 : 2;
+export const allowedErrors = (length: number): number => (length < 3 ? 0 : length < 9 ? 1 : 2);
 
 export interface Pattern {
   readonly length: number;
@@ -59,34 +58,62 @@ export function leastErrors({ length, masks }: Pattern, text: string, within: bo
   return within ? least : errors;
 }
 
-/** Texts of names, tags and places in which the literal nearly stands, nearest first where many do. */
+export interface CloseText {
+  readonly text: number;
+  readonly distance: number;
+}
+
+/**
+ * Texts of names, tags and places in which the literal nearly stands: among those that share letters with it
+ * (`near`), and, where none of them does, among all as far as the bound of work goes.
+ */
 export function closeTexts(
   index: SearchIndex,
   literal: string,
+  near: readonly number[],
   meter: Meter,
-): { readonly text: number; readonly distance: number }[] {
+): readonly CloseText[] {
+  if (allowedErrors(literal.length) === 0) return [];
+  const found = closeAmong(index, literal, near, meter);
+  return found.length > 0 || literal.length > SWAPPED_AWAY
+    ? found
+    : closeAmong(index, literal, spelt(index), meter);
+}
+
+/** Two letters swapped in the middle of so few leave no bigram of them. */
+const SWAPPED_AWAY = 4;
+
+function closeAmong(
+  index: SearchIndex,
+  literal: string,
+  texts: Iterable<number>,
+  meter: Meter,
+): CloseText[] {
   const most = allowedErrors(literal.length);
-  if (most === 0) return [];
   const pattern = patternOf(literal);
-  const found: { text: number; distance: number }[] = [];
+  const found: CloseText[] = [];
   let letters = 0;
-  for (const name of SPELT) {
-    const field = SEARCH_FIELDS.indexOf(name);
-    const end = index.fieldStarts[field + 1] ?? 0;
-    for (
-      let text = index.fieldStarts[field] ?? 0;
-      text < end && letters < MOST_LETTERS;
-      text += 1
-    ) {
-      const length = index.lengthOf[text] ?? 0;
-      if (length + most < pattern.length) continue;
-      const distance = leastErrors(pattern, index.foldedText(text), true);
-      letters += length;
-      if (distance <= most) found.push({ text, distance });
-    }
+  for (const text of texts) {
+    if (letters > MOST_LETTERS) break;
+    if (!IS_SPELT[index.fieldOf[text] ?? 0]) continue;
+    const length = index.lengthOf[text] ?? 0;
+    if (length + most < pattern.length) continue;
+    const distance = leastErrors(pattern, index.foldedText(text), true);
+    letters += length;
+    if (distance <= most) found.push({ text, distance });
   }
   meter.steps += letters;
   return found;
+}
+
+const IS_SPELT: readonly boolean[] = SEARCH_FIELDS.map((field) => SPELT.includes(field));
+
+function* spelt(index: SearchIndex): Generator<number> {
+  for (const name of SPELT) {
+    const field = SEARCH_FIELDS.indexOf(name);
+    const end = index.fieldStarts[field + 1] ?? 0;
+    for (let text = index.fieldStarts[field] ?? 0; text < end; text += 1) yield text;
+  }
 }
 
 /** Words of the concepts that are nearly the literal. */

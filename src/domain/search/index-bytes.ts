@@ -9,7 +9,8 @@ const SEPARATOR = "\0";
 
 /**
  * The parts as bytes: four lengths, a JSON head, the texts, and numbers as variable-length steps (seven bits a
- * byte) from one to the next. Made to be compressed: what repeats stands side by side.
+ * byte) from one to the next. Made to be compressed: what repeats stands side by side, and a row's first
+ * member is told by its distance from the row before.
  */
 export function encodeIndex(parts: IndexParts): Uint8Array<ArrayBuffer> {
   const utf8 = new TextEncoder();
@@ -126,9 +127,15 @@ function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
   const count = starts.length - 1;
   for (let row = 0; row < count; row += 1)
     numbers.write((starts[row + 1] ?? 0) - (starts[row] ?? 0));
+  let firstBefore = 0;
   for (let row = 0; row < count; row += 1) {
-    let last = -1;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    if (start === end) continue;
+    let last = members[start] ?? 0;
+    numbers.writeSigned(last - firstBefore);
+    firstBefore = last;
+    for (let at = start + 1; at < end; at += 1) {
       const member = members[at] ?? 0;
       numbers.write(member - last - 1);
       last = member;
@@ -143,12 +150,16 @@ function readRows(reader: NumberReader, count: number, below: number): Rows {
   // Each member takes a byte at least.
   if (total > reader.left()) throw new RangeError("cut short");
   const members = new Uint32Array(total);
+  let firstBefore = 0;
   for (let row = 0; row < count; row += 1) {
-    let last = -1;
+    const start = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      last += reader.read() + 1;
-      if (last >= below) throw new RangeError("beyond the end");
+    if (start === end) continue;
+    let last = firstBefore + reader.readSigned();
+    firstBefore = last;
+    for (let at = start; at < end; at += 1) {
+      if (at > start) last += reader.read() + 1;
+      if (last < 0 || last >= below) throw new RangeError("beyond the end");
       members[at] = last;
     }
   }
@@ -173,6 +184,10 @@ class NumberWriter {
     }
     this.#bytes[this.#length] = rest;
     this.#length += 1;
+  }
+
+  writeSigned(value: number): void {
+    this.write(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
   steps(ascending: Float64Array): void {
@@ -208,6 +223,11 @@ class NumberReader {
       value += (byte - 128) * unit;
       unit *= 128;
     }
+  }
+
+  readSigned(): number {
+    const value = this.read();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
   left(): number {

@@ -30,14 +30,15 @@ const READING = SEARCH_FIELDS.indexOf("reading");
 /** Scores a term by its letters, its concepts and its parts; where no text has its letters, by what is nearly the same. */
 export function scoreTerm(index: SearchIndex, term: QueryTerm, meter: Meter): TermScores {
   const found = emptyScores(index);
-  let whole = false;
-  for (const literal of term.literals) {
-    if (addLiteral(index, literal, 1, false, found, meter) === 1) whole = true;
-  }
+  const near: number[] = [];
+  // The forms come in the order of likelihood; once one is found whole, the next would only add chance.
+  const whole = term.literals.some(
+    (literal) => addLiteral(index, literal, 1, false, found, meter, near) === 1,
+  );
   for (const concept of term.concepts) addConcept(index, concept, term.literals, 1, found, meter);
   if (term.parts.length > 0) addParts(index, term, found, meter);
   if (!whole && term.concepts.length === 0 && term.asWritten === undefined)
-    addClose(index, term, found, meter);
+    addClose(index, term, near, found, meter);
   return found;
 }
 
@@ -100,31 +101,30 @@ function addLiteral(
   strict: boolean,
   found: TermScores,
   meter: Meter,
+  near?: number[],
 ): number {
   const rows = literal.length === 1 ? rowsOfOne(index, literal, meter) : rowsOf(index, literal);
   const total = literal.length === 1 ? 1 : rows.length;
+  if (strict && rows.includes(-1)) return 0;
+  const atLeast =
+    literal.length === 1 ? 0 : strict ? total : Math.max(1, Math.ceil(total * CLOSE_PART));
   const { hits } = index.workspace;
-  const { starts, members } = index.textsOfGram;
-  const touched: number[] = [];
-  for (const row of rows) {
-    if (row < 0) continue;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const text = members[at] ?? 0;
-      const before = hits[text] ?? 0;
-      if (before === 0) touched.push(text);
-      hits[text] = literal.length === 1 ? 1 : before + 1;
-    }
-    meter.postings += end - (starts[row] ?? 0);
-  }
+  const touched = countHits(index, rows, atLeast, meter);
   let most = 0;
-  for (const text of touched) most = Math.max(most, hits[text] ?? 0);
-  const need = leastHits(total, strict || (most === total && total < 5));
+  for (const text of touched) {
+    if (literal.length === 1) hits[text] = 1;
+    most = Math.max(most, hits[text] ?? 0);
+  }
+  const need = leastHits(total, most, strict);
   const kana = /^[ぁ-ゖ]{2,12}$/.test(literal) ? patternOf(literal) : null;
   for (const text of touched) {
     const count = hits[text] ?? 0;
     hits[text] = 0;
-    if (count < need) continue;
+    if (count < need) {
+      if (count >= atLeast && most < total) near?.push(text);
+      continue;
+    }
+    if (most < total) near?.push(text);
     const coverage = (count / total) ** (most === total ? 4 : 2);
     const standing =
       kana === null || count < total ? 1 : inOnePiece(index, text, literal, kana, meter);
@@ -141,8 +141,47 @@ function addLiteral(
   return most / Math.max(1, total);
 }
 
-const leastHits = (total: number, all: boolean): number =>
-  all || total < 3 ? total : Math.max(2, Math.ceil(total * 0.5));
+/** Of a word's bigrams, this part is left at least when a letter of it is wrong. */
+const CLOSE_PART = 0.25;
+
+/** Where some text holds the whole word, those that hold half of it were not meant. */
+function leastHits(total: number, most: number, strict: boolean): number {
+  if (strict || total < 3) return total;
+  if (most === total) return total < 5 ? total : Math.ceil(total * 0.8);
+  return Math.max(2, Math.ceil(total * 0.5), most - Math.ceil(total * 0.25));
+}
+
+/**
+ * Counts in the workspace how many of the bigrams each text holds, and gives the texts. Rare ones first: a text
+ * that is met only when fewer than `atLeast` are left is no longer taken in.
+ */
+function countHits(
+  index: SearchIndex,
+  rows: readonly number[],
+  atLeast: number,
+  meter: Meter,
+): number[] {
+  const { hits } = index.workspace;
+  const { starts, members } = index.textsOfGram;
+  const sizeOf = (row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  const held = rows.filter((row) => row >= 0).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const touched: number[] = [];
+  held.forEach((row, done) => {
+    const end = starts[row + 1] ?? 0;
+    const takesIn = held.length - done >= atLeast;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const text = members[at] ?? 0;
+      const before = hits[text] ?? 0;
+      if (before > 0) hits[text] = before + 1;
+      else if (takesIn) {
+        hits[text] = 1;
+        touched.push(text);
+      }
+    }
+    meter.postings += sizeOf(row);
+  });
+  return touched;
+}
 
 /** A short text that is nearly all of what was typed says more than a long one in which it stands. */
 function closeness(index: SearchIndex, text: number, letters: number): number {
@@ -197,7 +236,13 @@ function raise({ scores, documents }: TermScores, document: number, score: numbe
 }
 
 /** One letter wrong, missing, too much or swapped: concepts first, then names and what is like them. */
-function addClose(index: SearchIndex, term: QueryTerm, found: TermScores, meter: Meter): void {
+function addClose(
+  index: SearchIndex,
+  term: QueryTerm,
+  near: readonly number[],
+  found: TermScores,
+  meter: Meter,
+): void {
   for (const literal of term.literals.slice(0, 2)) {
     for (const { word, distance } of closeWords(index.lexicon, literal, meter)) {
       const weight = CLOSE * (1 - distance / literal.length);
@@ -207,7 +252,7 @@ function addClose(index: SearchIndex, term: QueryTerm, found: TermScores, meter:
         addConcept(index, concept, [word], weight, found, meter);
       }
     }
-    for (const { text, distance } of closeTexts(index, literal, meter)) {
+    for (const { text, distance } of closeTexts(index, literal, near, meter)) {
       addText(
         index,
         text,
