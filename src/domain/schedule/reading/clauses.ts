@@ -183,7 +183,11 @@ function takeMonths(
       (next.is === "band" && (topic || !bracket)) ||
       next.is === "interval");
   const filled = current.days.length > 0 || current.bands.length > 0;
-  if (leads && filled && (current.days.length > 0 || next.is !== "band")) {
+  // 毎週水曜 5〜9月 17:00〜19:00、10〜4月 16:00〜18:00: each season with its hours.
+  const hoursNext = next?.is === "band";
+  const firstSeason = hoursNext && !topic && current.bands.length === 0 && current.months === null;
+  const nextSeason = hoursNext && current.bands.length > 0;
+  if (leads && filled && !firstSeason && (nextSeason || current.days.length > 0 || !hoursNext)) {
     if (current.bands.length > 0 || topic || current.months !== null || next.is === "band") begin();
   }
   const clause = now();

@@ -10,7 +10,10 @@ export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): 
   const closings = [...everywhere, ...clauses.flatMap(({ closures }) => closures)];
   const opensDaily =
     neverClosed || closings.some((one) => one.is === "closures" && impliesDaily(one));
-  let before: Clause | null = null;
+  // 5月〜9月は17:00〜、10月〜4月は16:00〜 毎週水曜: the days behind the seasons are those of each.
+  const seasons = clauses.every(({ months }) => months !== null);
+  const named = clauses.find(({ days }) => days.length > 0) ?? null;
+  let before: Clause | null = seasons ? named : null;
   for (const clause of clauses) {
     if (clause.days.length === 0) {
       const spanOnly = clause.range?.first && clause.range.last;

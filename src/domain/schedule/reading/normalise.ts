@@ -32,6 +32,8 @@ const BY_CHARACTER: Readonly<Record<string, string>> = {
   "〕": ")",
   "「": "(",
   "」": ")",
+  "<": "(",
+  ">": ")",
   "〈": "(",
   "〉": ")",
   "《": "(",

@@ -156,6 +156,7 @@ export function weekdayBehind(cursor: Cursor): number | null {
   return attempt(cursor, (inner) => {
     skipSpace(inner);
     const bracket = take(inner, "open-bracket");
+    if (bracket !== null && take(inner, "holiday") !== null) take(inner, "list");
     const weekday = take(inner, "weekday");
     if (weekday === null) return null;
     const named = take(inner, "youbi") !== null;

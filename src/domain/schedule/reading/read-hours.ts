@@ -29,6 +29,10 @@ function hours(cursor: Cursor): Hours | null {
   }
   take(cursor, "start-word");
   skipBreak(cursor);
+  // 10:00〜 午後の部 14:00〜: the next part of the day, not the end of this one.
+  const nextPart = peek(cursor);
+  const isPart = nextPart?.kind === "am" || nextPart?.kind === "pm";
+  if (isPart && nextPart.end - nextPart.start >= 3) return starts(cursor, first);
   const last = attempt(cursor, clock);
   if (last === null || (first.bare && last.bare)) return first.bare ? null : starts(cursor, first);
   take(cursor, "around");
@@ -98,9 +102,13 @@ function clock(cursor: Cursor): Clock | null {
   if (minutes === null) return null;
   const total = hour.value * 60 + (minutes ?? 0);
   const behind = half ?? halfBehind(cursor);
-  if (total > 1440) return null;
+  if (total > 1440 || (minutes === undefined && namesDate(cursor))) return null;
   return { minutes: total, half: behind, bare: minutes === undefined && behind === null };
 }
+
+/** 10:00〜 12月2日〜: what follows is a date. */
+const namesDate = (cursor: Cursor): boolean =>
+  sees(cursor, "month") || sees(cursor, "day") || sees(cursor, "slash") || sees(cursor, "year");
 
 /** AM, 午前の部; 正午 is a time of its own; 昼 before a number is the afternoon or noon. */
 function halfOfDay(cursor: Cursor): "am" | "pm" | "noon" | null {

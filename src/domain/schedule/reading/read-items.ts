@@ -180,7 +180,9 @@ function wordsAt(cursor: Cursor): readonly Item[] {
   if (token.kind === "number" || token.kind === "nth") return numbered(cursor);
   cursor.at += 1;
   if (token.kind === "move") return [{ is: "move", to: MOVES[token.value] ?? "next-day" }];
-  if (SILENT.has(token.kind)) return [];
+  // 夏期（7〜9月）: the months are told.
+  const monthsTold = sees(cursor, "open-bracket") && sees(cursor, "number", 1);
+  if (SILENT.has(token.kind) || (token.kind === "season" && monthsTold)) return [];
   if (token.kind === "am" || token.kind === "pm") {
     if (take(cursor, "day-part") !== null || isLabel(cursor)) return [];
     return [{ is: "aside", from: token.start, to: token.end }];

@@ -118,7 +118,7 @@ const OUTCOME = /^(中止|順延|延期|翌日|翌週|お休み|休み|次回|�
 function isRemark(words: string, steps: Steps): boolean {
   steps.count += words.length;
   if (words.trim() === "") return false;
-  if (WEATHER.test(words)) return !NAMES_A_TIME.test(words);
+  if (WEATHER.test(words)) return !/\d ?[月日時:/]|午前|午後/.test(words);
   const plain = words.replace(MENTIONS_PHONE, "電話");
   if (NAMES_A_TIME.test(plain)) return false;
   if (MAY_CHANGE.test(words)) return !/曜|祝|によって/.test(words);

@@ -312,6 +312,13 @@ function conditional(state: State, items: readonly Item[], from: number): number
   }
   state.gap = 3;
   const { everywhere } = state;
+  const repeated = items[at];
+  if (to !== null && repeated?.is === "weekly") {
+    // 翌週の火曜日 says the weekday once more; any other weekday says something else.
+    const again = to === "next-week" ? usualWeekday(state) === repeated.weekdays.join() : false;
+    if (!again && beside(state, repeated.weekdays) !== to) return null;
+    at += 1;
+  }
   // 月曜日が祝日の場合は利用可、ただし火曜日が利用不可: the Tuesday is that of such a week alone.
   if (opens && items[at]?.is === "weekly") return null;
   if (to === null && shut) {
@@ -330,6 +337,11 @@ function conditional(state: State, items: readonly Item[], from: number): number
   state.found.push({ is: "conditional", holidays, weekdays, of, to, closing, everywhere });
   return at;
 }
+
+const usualWeekday = (state: State): string | null => {
+  const usual = state.found.findLast((one) => one.is === "days")?.item;
+  return usual?.is === "weekly" || usual?.is === "nth" ? usual.weekdays.join() : null;
+};
 
 /** 毎週火曜（祝日の場合は水曜）: the weekday beside the usual one. */
 function beside(state: State, weekdays: readonly number[]): Move | null {

@@ -63,6 +63,8 @@ function weekdayOrUnit(
 ): TokenKind {
   const character = text.charAt(at);
   if (!WEEKDAYS.includes(character)) return "other";
+  // 最終日 is the last day of something, not a Sunday.
+  if (before === "last" && character === "日" && text.charAt(at + 1) !== "曜") return "other";
   if (before !== "number" || (character !== "月" && character !== "日")) return "weekday";
   if (text.charAt(at + 1) === "曜" || nth) return "weekday";
   return character === "月" ? "month" : "day";

@@ -19,6 +19,7 @@ export type TokenKind =
   | "pm"
   | "noon"
   | "around"
+  | "season"
   | "nth"
   | "last"
   | "last-day"
@@ -93,6 +94,7 @@ const ENTRIES: readonly Entry[] = [
   ["am", "午前 AM am A.M. a.m. 朝 午前の部 午前中"],
   ["pm", "午後 PM pm P.M. p.m. 夕方 夜 午後の部 夜の部 夜間"],
   ["noon", "正午 お昼 昼"],
+  ["season", "夏期 夏季 冬期 冬季 春期 春季 秋期 秋季"],
   ["around", "頃 ころ ごろ くらい ぐらい 約"],
   ["nth", "第"],
   ["last", "最終 最終の 最後の 月末の 月の最後の 月最後の 最終週の"],
