@@ -63,18 +63,17 @@ const TAGS = words(
 const PEOPLE = words(
   "誰でも 高齢者 子ども 親子 若者 障害のある人 外国につながる人 介護する人 男性 女性 ひとり親 ひきこもりの人 生活に困っている人",
 );
-const PLACES = words(
-  "公民館 集会所 福祉センター 児童館 図書館 団地集会所 小学校 会館 古民家 商店街",
-);
-const RUNNERS = words(
-  "町内会 自治会 社会福祉協議会 老人クラブ ボランティアの会 NPO法人 婦人会 実行委員会",
-);
+const PLACES = words("公民館 集会所 福祉センター 児童館 図書館");
+const RUNNERS = words("町内会 自治会 老人クラブ ボランティアの会 実行委員会");
 const OPENINGS = words(
   "近所の人がお茶を飲みながら話す会です。 椅子に座ったまま体を動かします。 はじめての人には世話人が声をかけます。 持ち物はいりません。 一人で来る人が多い集まりです。 子どもも大人も一緒に過ごせます。 静かに手を動かす時間です。 歌や季節の行事を楽しみます。 困りごとの相談もできます。 途中で帰ってもかまいません。",
 );
 const DAYS = "月火水木金土日";
 
-/** So many activities from one seed; a larger set begins with the smaller one. Names repeat only by chance. */
+/**
+ * So many activities from one seed; a larger set begins with the smaller one. Names repeat only by chance. As in
+ * the catalogues met so far, about three activities share a place, and a description has two sentences.
+ */
 export function benchRecords(count: number, seed = 20261121): BenchRecord[] {
   const next = numbersFrom(seed);
   const pick = <Item>(items: readonly Item[]): Item =>
@@ -83,6 +82,7 @@ export function benchRecords(count: number, seed = 20261121): BenchRecord[] {
     const [side, ground, kind] = [pick(SIDES), pick(GROUNDS), pick(KINDS)];
     const [pet, heart, tag, people] = [pick(PETS), pick(HEARTS), pick(TAGS), pick(PEOPLE)];
     const area = side[0] + ground[0];
+    const place = `${area}${pick(PLACES)}`;
     const day = pick([...DAYS]);
     const hour = 9 + Math.floor(next() * 10);
     return {
@@ -92,13 +92,19 @@ export function benchRecords(count: number, seed = 20261121): BenchRecord[] {
       kind: kind[0],
       tags: [tag, pick(TAGS)],
       audience: [people, pick(PEOPLE)],
-      place: `${area}${pick(PLACES)}`,
-      address: `つなぎ市${area}${1 + Math.floor(next() * 9)}丁目${1 + Math.floor(next() * 30)}`,
+      place,
+      address: addressOf(area, place),
       group: `${area}${pick(RUNNERS)}`,
-      description: `${pet}の${tag}を${pick(HEARTS)}の仲間と続けています。${pick(OPENINGS)}${pick(OPENINGS)}`,
+      description: `${pet}の${tag}を${pick(HEARTS)}の仲間と続けています。${pick(OPENINGS)}`,
       when: `毎月第${1 + Math.floor(next() * 4)}${day}曜 ${hour}:00〜${hour + 2}:00`,
     };
   });
+}
+
+/** A place has one address. */
+function addressOf(area: string, place: string): string {
+  const sum = [...place].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9_973, 7);
+  return `つなぎ市${area}${1 + (sum % 9)}丁目${1 + (sum % 29)}-${1 + (sum % 17)}`;
 }
 
 const katakana = (text: string) =>

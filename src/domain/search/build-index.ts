@@ -1,7 +1,7 @@
 import type { Concept } from "./concept.ts";
-import { fold, foldLetters } from "./fold.ts";
+import { foldLetters, foldText } from "./fold.ts";
 import { addTextGrams } from "./grams.ts";
-import { guessedReading, readingsFrom } from "./readings.ts";
+import { guessedReading, type Readings, readingsFrom, withCommon } from "./readings.ts";
 import { SEARCH_FIELDS, type SearchDocument, type SearchField } from "./search-document.ts";
 import type { IndexParts, Rows } from "./search-index.ts";
 
@@ -13,64 +13,73 @@ export interface BuildOptions {
 }
 
 /** Fields whose first letter is a way in, while only one letter is typed. */
-const BY_FIRST_LETTER: ReadonlySet<SearchField> = new Set(["name", "reading", "sound"]);
-/** Only looked up whole. */
-const WHOLE: SearchField = "fact";
+const BY_FIRST_LETTER: ReadonlySet<SearchField> = new Set(["name", "sound"]);
+/** Facts are only looked up whole; a reading is looked for in the name that it belongs to. */
+const WITHOUT_GRAMS: ReadonlySet<SearchField> = new Set(["fact", "reading"]);
 /** What no reading is written for. */
-const READ_ALOUD: readonly SearchField[] = ["place", "group", "tag", "role"];
+export const READ_ALOUD: ReadonlySet<SearchField> = new Set([
+  "name",
+  "place",
+  "group",
+  "tag",
+  "role",
+]);
 
 /** The stored parts of an index over these documents; deterministic in them. Time and space are linear in their text. */
 export function buildIndex(
   documents: readonly SearchDocument[],
   options: BuildOptions = {},
 ): IndexParts {
-  const ordered = withGuessedReadings(documents, options).toSorted(byName);
+  const ordered = documents.toSorted(byName);
+  const readings = readingsFrom(ordered, options.readings ?? []);
   const entries = collectTexts(ordered);
-  const texts = entries.map((field) => field.map(([text]) => text));
-  const documentLists = entries.flatMap((field) => field.map(([, list]) => list));
-  const lengths: number[] = [];
-  const gramLists = SEARCH_FIELDS.flatMap((field, at) =>
-    (texts[at] ?? []).map((text) => {
-      const grams = new Set<number>();
-      const { text: folded } = fold(text);
-      lengths.push(Math.min(255, folded.length));
-      if (field === WHOLE) return grams;
-      addTextGrams(folded, grams, BY_FIRST_LETTER.has(field));
-      const letters = foldLetters(text);
-      if (letters !== folded) addTextGrams(letters, grams, false);
-      return grams;
-    }),
-  );
-  const { grams, rows } = invert(gramLists);
+  const { grams, rows } = invert(gramsOf(entries, ordered, withCommon(readings)));
   return {
     ids: ordered.map(({ id }) => id),
     closed: Uint8Array.from(ordered, ({ closed }) => (closed ? 1 : 0)),
-    texts,
+    texts: entries.map((field) => field.map(([text]) => text)),
     grams,
-    lengthOf: Uint8Array.from(lengths),
+    lengthOf: Uint8Array.from(entries.flat(), ([text]) => Math.min(255, foldText(text).length)),
     textsOfGram: rows,
-    documentsOfText: rowsOf(documentLists),
+    documentsOfText: rowsOf(entries.flatMap((field) => field.map(([, list]) => list))),
+    readings,
     ownConcepts: options.concepts ?? [],
   };
 }
 
-function withGuessedReadings(
+/** Nobody looks for an activity by the number of its lot. */
+const LOT_NUMBER = /[\d０-９\-－−‐ー番地号の]*[\d０-９]+(?:番地?|号)?$/;
+
+type Entries = readonly (readonly (readonly [text: string, documents: readonly number[]])[])[];
+
+/** What each text can be found by: its letters as words and one by one, and how it is read. */
+function gramsOf(
+  entries: Entries,
   documents: readonly SearchDocument[],
-  options: BuildOptions,
-): readonly SearchDocument[] {
-  const readings = readingsFrom(documents, options.readings ?? []);
-  return documents.map((document) => {
-    const { fields } = document;
-    const named = fields.reading === undefined ? ["name" as const, ...READ_ALOUD] : READ_ALOUD;
-    const guesses = named
-      .flatMap((field) => fields[field] ?? [])
-      .flatMap((text) => guessedReading(text, readings) ?? []);
-    if (guesses.length === 0) return document;
-    return {
-      ...document,
-      fields: { ...fields, sound: [...new Set([...(fields.sound ?? []), ...guesses])] },
-    };
-  });
+  readings: Readings,
+): Set<number>[] {
+  return SEARCH_FIELDS.flatMap((field, at) =>
+    (entries[at] ?? []).map(([text, having]) => {
+      const grams = new Set<number>();
+      if (WITHOUT_GRAMS.has(field)) return grams;
+      const first = BY_FIRST_LETTER.has(field);
+      const told = field === "address" ? text.replace(LOT_NUMBER, "") : text;
+      const folded = foldText(told);
+      const written =
+        field === "name"
+          ? having.flatMap((document) => documents[document]?.fields.reading ?? [])
+          : [];
+      const read =
+        written.length > 0 || !READ_ALOUD.has(field)
+          ? written
+          : [guessedReading(text, readings) ?? ""];
+      addTextGrams(folded, grams, first);
+      for (const form of new Set([foldLetters(told), ...read.map(foldText)])) {
+        if (form !== folded) addTextGrams(form, grams, first);
+      }
+      return grams;
+    }),
+  );
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -95,9 +104,11 @@ function collectTexts(documents: readonly SearchDocument[]): [string, number[]][
       }
     }
   });
-  return SEARCH_FIELDS.map((field) =>
-    [...(collected.get(field) ?? [])].sort(([a], [b]) => byText(a, b)),
-  );
+  return SEARCH_FIELDS.map((field) => {
+    const entries = [...(collected.get(field) ?? [])];
+    // Readings follow their names: nothing looks them up.
+    return field === "reading" ? entries : entries.sort(([a], [b]) => byText(a, b));
+  });
 }
 
 /** From the grams of each text to the texts of each gram, grams ascending. */

@@ -4,7 +4,7 @@ import { SEARCH_FIELDS, type SearchField } from "./search-document.ts";
 import type { Lexicon, SearchIndex } from "./search-index.ts";
 
 /** Fields whose words people try to spell. */
-const SPELT: readonly SearchField[] = ["name", "reading", "sound", "kind", "tag", "place", "group"];
+const SPELT: readonly SearchField[] = ["name", "sound", "kind", "tag", "place", "group"];
 /** Letters in one machine word; longer words are compared by their first letters. */
 const LONGEST = 30;
 /** Letters that one query may look through. */
@@ -65,7 +65,7 @@ export interface CloseText {
 
 /**
  * Texts of names, tags and places in which the literal nearly stands: among those that share letters with it
- * (`near`), and, where none of them does, among all as far as the bound of work goes.
+ * (`near`); short words may share none, so all texts are looked through, as far as the bound of work goes.
  */
 export function closeTexts(
   index: SearchIndex,
@@ -74,10 +74,8 @@ export function closeTexts(
   meter: Meter,
 ): readonly CloseText[] {
   if (allowedErrors(literal.length) === 0) return [];
-  const found = closeAmong(index, literal, near, meter);
-  return found.length > 0 || literal.length > SWAPPED_AWAY
-    ? found
-    : closeAmong(index, literal, spelt(index), meter);
+  const texts = literal.length > SWAPPED_AWAY ? near : spelt(index);
+  return closeAmong(index, literal, texts, meter);
 }
 
 /** Two letters swapped in the middle of so few leave no bigram of them. */
@@ -96,10 +94,11 @@ function closeAmong(
   for (const text of texts) {
     if (letters > MOST_LETTERS) break;
     if (!IS_SPELT[index.fieldOf[text] ?? 0]) continue;
-    const length = index.lengthOf[text] ?? 0;
-    if (length + most < pattern.length) continue;
-    const distance = leastErrors(pattern, index.foldedText(text), true);
-    letters += length;
+    const [written, read] = [index.foldedText(text), index.readingOf(text)];
+    let distance = leastErrors(pattern, written, true);
+    if (distance > 0 && read !== "")
+      distance = Math.min(distance, leastErrors(pattern, read, true));
+    letters += written.length + read.length;
     if (distance <= most) found.push({ text, distance });
   }
   meter.steps += letters;

@@ -1,5 +1,5 @@
 import { leastErrors, type Pattern } from "./close-match.ts";
-import { fold, shorten } from "./fold.ts";
+import { shorten } from "./fold.ts";
 import { isKana } from "./kana.ts";
 import type { Meter } from "./meter.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -25,26 +25,38 @@ export function inOnePiece(
   meter: Meter,
 ): number {
   const folded = index.foldedText(text);
+  const asWritten = inForm(folded, literal, pattern, () => index.breaksIn(text));
   meter.steps += folded.length;
-  if (!folded.includes(literal)) {
-    if (leastErrors(pattern, folded, true) === 0)
-      return literal.length > SHORT ? OTHER_DAKUTEN : IN_THE_MIDDLE;
-    return literal.length > SHORT && shorten(folded).includes(literal) ? OTHER_LENGTH : SCATTERED;
-  }
-  return literal.length > SHORT ? 1 : asAWord(index, text, folded, literal);
+  if (asWritten === 1) return 1;
+  const reading = index.readingOf(text);
+  meter.steps += reading.length;
+  return reading === ""
+    ? asWritten
+    : Math.max(
+        asWritten,
+        inForm(reading, literal, pattern, () => NONE),
+      );
 }
 
-function asAWord(index: SearchIndex, text: number, folded: string, literal: string): number {
+const NONE: ReadonlySet<number> = new Set();
+
+function inForm(
+  folded: string,
+  literal: string,
+  pattern: Pattern,
+  breaks: () => ReadonlySet<number>,
+): number {
+  const long = literal.length > SHORT;
+  if (folded.includes(literal)) return long ? 1 : asAWord(folded, literal, breaks);
+  if (leastErrors(pattern, folded, true) === 0) return long ? OTHER_DAKUTEN : IN_THE_MIDDLE;
+  return long && shorten(folded).includes(literal) ? OTHER_LENGTH : SCATTERED;
+}
+
+function asAWord(folded: string, literal: string, breaks: () => ReadonlySet<number>): number {
   let best = IN_THE_MIDDLE;
   for (let at = folded.indexOf(literal); at >= 0; at = folded.indexOf(literal, at + 1)) {
-    if (at === 0 || !isKana(folded.charCodeAt(at - 1)) || isApart(index, text, at)) return 1;
+    if (at === 0 || !isKana(folded.charCodeAt(at - 1)) || breaks().has(at)) return 1;
     if ("のとやおご".includes(folded.charAt(at - 1))) best = AFTER_PARTICLE;
   }
   return best;
-}
-
-/** Does something stand before the letter that folding left out: a space, a dot? */
-function isApart(index: SearchIndex, text: number, at: number): boolean {
-  const { starts, ends } = fold(index.texts[text] ?? "");
-  return (starts[at] ?? 0) > (ends[at - 1] ?? 0);
 }

@@ -1,6 +1,9 @@
 import type { Problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { Concept } from "./concept.ts";
+import { toHiragana, toKatakana } from "./kana.ts";
+import type { OwnReadings } from "./readings.ts";
+import { SEARCH_FIELDS } from "./search-document.ts";
 import type { IndexParts, Rows } from "./search-index.ts";
 
 /** Raised when the layout changes: a page must not read an index of another layout. */
@@ -22,11 +25,12 @@ export function encodeIndex(parts: IndexParts): Uint8Array<ArrayBuffer> {
     layout: LAYOUT,
     counts: parts.texts.map((texts) => texts.length),
     concepts: parts.ownConcepts,
+    readings: parts.readings,
   };
   const sections = [
     utf8.encode(JSON.stringify(head)),
     utf8.encode(parts.ids.join(SEPARATOR)),
-    utf8.encode(parts.texts.flat().join(SEPARATOR)),
+    utf8.encode(interleaved(parts.texts).join(SEPARATOR)),
     parts.closed,
     parts.lengthOf,
     numbers.bytes(),
@@ -71,7 +75,7 @@ function readParts(bytes: Uint8Array): IndexParts {
     throw new RangeError("sections are missing");
   }
   const utf8 = new TextDecoder("utf-8", { fatal: true });
-  const { layout, counts, concepts } = headOf(utf8.decode(head));
+  const { layout, counts, concepts, readings } = headOf(utf8.decode(head));
   if (layout !== LAYOUT) throw new RangeError("another layout");
   const reader = new NumberReader(numbers);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -79,11 +83,12 @@ function readParts(bytes: Uint8Array): IndexParts {
   const parts: IndexParts = {
     ids: split(utf8.decode(ids), closed.length),
     closed,
-    texts: cut(split(utf8.decode(texts), total), counts),
+    texts: parted(split(utf8.decode(texts), total), counts),
     grams,
     lengthOf,
     textsOfGram: readRows(reader, grams.length, total),
     documentsOfText: readRows(reader, total, closed.length),
+    readings,
     ownConcepts: concepts,
   };
   if (lengthOf.length !== total) throw new RangeError("lengths are missing");
@@ -108,6 +113,7 @@ interface Head {
   readonly layout: number;
   readonly counts: readonly number[];
   readonly concepts: readonly Concept[];
+  readonly readings: OwnReadings;
 }
 
 const headOf = (json: string): Head => JSON.parse(json) as Head;
@@ -118,10 +124,48 @@ function split(text: string, count: number): string[] {
   return parts;
 }
 
-function cut(texts: readonly string[], counts: readonly number[]): string[][] {
-  let at = 0;
-  return counts.map((count) => texts.slice(at, (at += count)));
+const NAME = SEARCH_FIELDS.indexOf("name");
+const READING = SEARCH_FIELDS.indexOf("reading");
+
+/** Names and readings in turn, readings in hiragana: what a name has in kana is then not said twice. */
+function interleaved(fields: readonly (readonly string[])[]): string[] {
+  const [names = [], readings = []] = [fields[NAME], fields[READING]];
+  const pairs = Array.from({ length: Math.max(names.length, readings.length) }, (_, at) => [
+    ...names.slice(at, at + 1),
+    ...readings.slice(at, at + 1).map(inHiragana),
+  ]);
+  return [...pairs.flat(), ...fields.filter((_, at) => at !== NAME && at !== READING).flat()];
 }
+
+/** The fields again from what `interleaved` made. */
+function parted(texts: readonly string[], counts: readonly number[]): string[][] {
+  const [names = 0, readings = 0] = [counts[NAME], counts[READING]];
+  const fields: string[][] = counts.map(() => []);
+  let at = 0;
+  const take = (field: number) => {
+    const text = texts[at] ?? "";
+    fields[field]?.push(field === READING ? fromHiragana(text) : text);
+    at += 1;
+  };
+  for (let pair = 0; pair < Math.max(names, readings); pair += 1) {
+    if (pair < names) take(NAME);
+    if (pair < readings) take(READING);
+  }
+  counts.forEach((count, field) => {
+    if (field !== NAME && field !== READING)
+      for (let each = 0; each < count; each += 1) take(field);
+  });
+  return fields;
+}
+
+/** Marks a reading that is written in katakana throughout, as nearly all are. */
+const KATAKANA = "\u0001";
+function inHiragana(reading: string): string {
+  const hiragana = toHiragana(reading);
+  return toKatakana(hiragana) === reading ? KATAKANA + hiragana : reading;
+}
+const fromHiragana = (stored: string): string =>
+  stored.startsWith(KATAKANA) ? toKatakana(stored.slice(1)) : stored;
 
 function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
   const count = starts.length - 1;

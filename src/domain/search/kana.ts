@@ -4,6 +4,9 @@
 export const toHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
+export const toKatakana = (text: string): string =>
+  text.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+
 const COLUMNS: readonly (readonly [vowel: string, kana: string])[] = [
   ["あ", "あぁかがさざただなはばぱまやゃらわゎ"],
   ["い", "いぃきぎしじちぢにひびぴみりゐ"],

@@ -9,13 +9,14 @@ import type { SearchIndex } from "./search-index.ts";
 /** A text of an activity in which a query was found. */
 export interface Match {
   readonly field: SearchField;
-  /** The text as written; of `sound` how it is probably read, of `fact` a code such as `day:SA`. */
+  /** The text as written; of `fact` a code such as `day:SA`. */
   readonly text: string;
   /** Letters to mark, as [from, to) in UTF-16 units; ascending, none touching another. Empty for `fact`. */
   readonly ranges: readonly (readonly [number, number])[];
 }
 
 const MOST_MATCHES = 6;
+const NAME = SEARCH_FIELDS.indexOf("name");
 const FACT = SEARCH_FIELDS.indexOf("fact");
 
 /** Why a document was found. Letters come before meanings: synonyms are named where the word itself is nowhere. */
@@ -74,7 +75,12 @@ function literalMarks(index: SearchIndex, literals: readonly string[], document:
     const { text: folded, starts, ends } = fold(index.texts[text] ?? "");
     for (const literal of literals) {
       const where = folded.indexOf(literal);
-      if (where < 0) continue;
+      if (where < 0) {
+        // Which letters are read so is not known: the whole text is marked.
+        const isRead = index.fieldOf[text] !== NAME && index.readingOf(text).includes(literal);
+        if (isRead && literal.length > 1) marks.set(text, [[0, (index.texts[text] ?? "").length]]);
+        continue;
+      }
       marks.set(text, [[starts[where] ?? 0, ends[where + literal.length - 1] ?? 0]]);
       return;
     }

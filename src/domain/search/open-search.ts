@@ -1,8 +1,10 @@
 import type { Problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
-import { foldText } from "./fold.ts";
+import { fold, foldText } from "./fold.ts";
 import { decodeIndex } from "./index-bytes.ts";
+import { READ_ALOUD } from "./build-index.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { guessedReading, withCommon } from "./readings.ts";
 import { SEARCH_FIELDS } from "./search-document.ts";
 import type { IndexParts, Rows, SearchIndex } from "./search-index.ts";
 
@@ -25,6 +27,7 @@ export function openParts(parts: IndexParts): SearchIndex {
   });
   const gramRow = new Map<number, number>();
   parts.grams.forEach((gram, row) => gramRow.set(gram, row));
+  const textsOfDocument = turned(parts.documentsOfText, parts.ids.length);
   return {
     ids: parts.ids,
     closed: parts.closed,
@@ -34,12 +37,14 @@ export function openParts(parts: IndexParts): SearchIndex {
     lengthOf: parts.lengthOf,
     textsOfGram: parts.textsOfGram,
     documentsOfText: parts.documentsOfText,
-    textsOfDocument: turned(parts.documentsOfText, parts.ids.length),
+    textsOfDocument,
     gramRow,
     grams: parts.grams,
     fieldStarts,
     lexicon: lexiconOf(parts.ownConcepts),
-    foldedText: foldedOnce(texts),
+    foldedText: once(texts.length, (text) => foldText(texts[text] ?? "")),
+    readingOf: once(texts.length, readingIn(parts, texts, { fieldOf, textsOfDocument })),
+    breaksIn: once(texts.length, (text) => breaksOf(texts[text] ?? "")),
     workspace: { hits: new Uint8Array(texts.length) },
   };
 }
@@ -58,9 +63,41 @@ function audienceCounts(
   return counts;
 }
 
-function foldedOnce(texts: readonly string[]): (text: number) => string {
-  const folded: (string | undefined)[] = new Array(texts.length);
-  return (text) => (folded[text] ??= foldText(texts[text] ?? ""));
+function once<Value>(count: number, make: (text: number) => Value): (text: number) => Value {
+  const made: (Value | undefined)[] = new Array(count);
+  return (text) => (made[text] ??= make(text));
+}
+
+function breaksOf(text: string): ReadonlySet<number> {
+  const { starts, ends } = fold(text);
+  return new Set(starts.keys().filter((at) => at > 0 && (starts[at] ?? 0) > (ends[at - 1] ?? 0)));
+}
+
+const NAME = SEARCH_FIELDS.indexOf("name");
+const READING = SEARCH_FIELDS.indexOf("reading");
+
+/** A name's reading is that of the activity; of places, groups and tags it is guessed. */
+function readingIn(
+  { readings, documentsOfText }: IndexParts,
+  texts: readonly string[],
+  { fieldOf, textsOfDocument }: Pick<SearchIndex, "fieldOf" | "textsOfDocument">,
+): (text: number) => string {
+  const known = withCommon(readings);
+  return (text) => {
+    const field = fieldOf[text] ?? 0;
+    if (field === NAME) {
+      const document = documentsOfText.members[documentsOfText.starts[text] ?? 0] ?? 0;
+      const end = textsOfDocument.starts[document + 1] ?? 0;
+      for (let at = textsOfDocument.starts[document] ?? 0; at < end; at += 1) {
+        const other = textsOfDocument.members[at] ?? 0;
+        if (fieldOf[other] === READING) return foldText(texts[other] ?? "");
+      }
+    }
+    const name = SEARCH_FIELDS[field];
+    return name !== undefined && READ_ALOUD.has(name)
+      ? foldText(guessedReading(texts[text] ?? "", known) ?? "")
+      : "";
+  };
 }
 
 /** The rows the other way round; members ascend. */

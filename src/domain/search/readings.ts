@@ -3,6 +3,9 @@ import { toHiragana } from "./kana.ts";
 import { COMMON_READINGS } from "./readings-data.ts";
 import type { SearchDocument } from "./search-document.ts";
 
+/** How a word of this municipality is read, besides the common ones. */
+export type OwnReadings = readonly (readonly [written: string, reading: string])[];
+
 /** How words are read, by how they are written; `longest` letters at most. */
 export interface Readings {
   readonly of: ReadonlyMap<string, string>;
@@ -15,21 +18,28 @@ const HAS_HAN = /\p{Script=Han}/u;
 const LONGEST_LEARNT = 6;
 
 /**
- * The common words of the field, those of this municipality, and those that the activities' own names teach:
+ * The readings that a municipality gives, and those that its activities' own names teach:
  * よりみち手芸の日 read ヨリミチシュゲイノヒ says how 手芸 is read.
  */
 export function readingsFrom(
   documents: readonly SearchDocument[],
   own: readonly { readonly written: string; readonly reading: string }[],
-): Readings {
-  const of = new Map(commonReadings());
+): OwnReadings {
+  const common = commonReadings();
+  const of = new Map<string, string>();
   for (const { fields } of documents) {
     const [name, reading] = [fields.name?.[0], fields.reading?.[0]];
     if (name === undefined || reading === undefined) continue;
     for (const [written, sound] of learnt(name, reading))
-      if (!of.has(written)) of.set(written, sound);
+      if (!of.has(written) && !common.has(written)) of.set(written, sound);
   }
   for (const { written, reading } of own) of.set(written, plainKana(reading));
+  return [...of];
+}
+
+/** A municipality's own readings over the common ones. */
+export function withCommon(own: OwnReadings): Readings {
+  const of = new Map([...commonReadings(), ...own]);
   let longest = 1;
   for (const written of of.keys()) longest = Math.max(longest, written.length);
   return { of, longest };

@@ -25,7 +25,6 @@ const emptyScores = (index: SearchIndex): TermScores => ({
 
 const AUDIENCE = SEARCH_FIELDS.indexOf("audience");
 const NAME = SEARCH_FIELDS.indexOf("name");
-const READING = SEARCH_FIELDS.indexOf("reading");
 
 /** Scores a term by its letters, its concepts and its parts; where no text has its letters, by what is nearly the same. */
 export function scoreTerm(index: SearchIndex, term: QueryTerm, meter: Meter): TermScores {
@@ -187,7 +186,7 @@ function countHits(
 function closeness(index: SearchIndex, text: number, letters: number): number {
   const part = Math.min(1, letters / Math.max(1, index.lengthOf[text] ?? 1));
   const field = index.fieldOf[text];
-  return field === NAME || field === READING ? 0.84 + 0.16 * part : 0.92 + 0.08 * part;
+  return field === NAME ? 0.84 + 0.16 * part : 0.92 + 0.08 * part;
 }
 
 const rowsOf = (index: SearchIndex, literal: string): number[] =>

@@ -11,7 +11,7 @@ import {
 import type { TownIndex } from "../town-index.ts";
 import { factsOf } from "./facts.ts";
 
-/** Where in an activity something was found. `sound` is how a place, group or tag is probably read; it is never shown. */
+/** Where in an activity something was found. `sound` is the reading of a place or group where one is written. */
 export const SEARCH_FIELDS = [
   "name",
   "reading",

@@ -1,4 +1,5 @@
 import type { Concept } from "./concept.ts";
+import type { OwnReadings } from "./readings.ts";
 import type { SearchField } from "./search-document.ts";
 
 /**
@@ -28,6 +29,10 @@ export interface SearchIndex {
   readonly lexicon: Lexicon;
   /** The folded form of a text, worked out when it is first asked for. */
   readonly foldedText: (text: number) => string;
+  /** How it is read, folded: written or guessed; empty where nothing is known. Worked out when first asked for. */
+  readonly readingOf: (text: number) => string;
+  /** The letters of the folded text before which something else stands: a space, a dot, a bracket. */
+  readonly breaksIn: (text: number) => ReadonlySet<number>;
   readonly workspace: Workspace;
 }
 
@@ -69,5 +74,6 @@ export interface IndexParts {
   readonly lengthOf: Uint8Array;
   readonly textsOfGram: Rows;
   readonly documentsOfText: Rows;
+  readonly readings: OwnReadings;
   readonly ownConcepts: readonly Concept[];
 }
