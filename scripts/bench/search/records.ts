@@ -1,5 +1,4 @@
 import type { SearchDocument } from "../../../src/domain/search/search-document.ts";
-import { timesOf } from "../../../src/domain/search/times-of.ts";
 
 /** One invented activity, as flat texts: what every library is given. */
 export interface BenchRecord {
@@ -127,7 +126,6 @@ export function benchDocument(record: BenchRecord): SearchDocument {
       address: [address],
       description: description.split(/(?<=。)/),
       when: [when],
-      fact: timesOf({ text: when, rules: [], certainty: null }),
     },
   };
 }

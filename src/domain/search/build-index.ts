@@ -1,6 +1,6 @@
 import type { Concept } from "./concept.ts";
 import { foldLetters, foldText } from "./fold.ts";
-import { addTextGrams } from "./grams.ts";
+import { addHanGrams, addTextGrams } from "./grams.ts";
 import { guessedReading, type Readings, readingsFrom, withCommon } from "./readings.ts";
 import { SEARCH_FIELDS, type SearchDocument, type SearchField } from "./search-document.ts";
 import type { IndexParts, Rows } from "./search-index.ts";
@@ -14,6 +14,8 @@ export interface BuildOptions {
 
 /** Fields whose first letter is a way in, while only one letter is typed. */
 const BY_FIRST_LETTER: ReadonlySet<SearchField> = new Set(["name", "sound"]);
+/** Names are typed with and without their long vowels; sentences are not. */
+const PROSE: ReadonlySet<SearchField> = new Set(["description", "note", "when", "address"]);
 /** Facts are only looked up whole; a reading is looked for in the name that it belongs to. */
 const WITHOUT_GRAMS: ReadonlySet<SearchField> = new Set(["fact", "reading"]);
 /** What no reading is written for. */
@@ -39,7 +41,6 @@ export function buildIndex(
     closed: Uint8Array.from(ordered, ({ closed }) => (closed ? 1 : 0)),
     texts: entries.map((field) => field.map(([text]) => text)),
     grams,
-    lengthOf: Uint8Array.from(entries.flat(), ([text]) => Math.min(255, foldText(text).length)),
     textsOfGram: rows,
     documentsOfText: rowsOf(entries.flatMap((field) => field.map(([, list]) => list))),
     readings,
@@ -62,7 +63,7 @@ function gramsOf(
     (entries[at] ?? []).map(([text, having]) => {
       const grams = new Set<number>();
       if (WITHOUT_GRAMS.has(field)) return grams;
-      const first = BY_FIRST_LETTER.has(field);
+      const ways = { withFirst: BY_FIRST_LETTER.has(field), withSkipped: !PROSE.has(field) };
       const told = field === "address" ? text.replace(LOT_NUMBER, "") : text;
       const folded = foldText(told);
       const written =
@@ -73,10 +74,10 @@ function gramsOf(
         written.length > 0 || !READ_ALOUD.has(field)
           ? written
           : [guessedReading(text, readings) ?? ""];
-      addTextGrams(folded, grams, first);
-      for (const form of new Set([foldLetters(told), ...read.map(foldText)])) {
-        if (form !== folded) addTextGrams(form, grams, first);
-      }
+      addTextGrams(folded, grams, ways);
+      for (const form of new Set(read.map(foldText))) addTextGrams(form, grams, ways);
+      const letters = foldLetters(told);
+      if (letters !== folded) addHanGrams(letters, grams);
       return grams;
     }),
   );

@@ -8,6 +8,7 @@ import {
   SPOKEN_WORDS,
   STEP_WORDS,
 } from "../activity/vocabulary.ts";
+import type { Schedule } from "../schedule/schedule.ts";
 import type { SearchField } from "./search-document.ts";
 import { timesOf } from "./times-of.ts";
 
@@ -15,13 +16,26 @@ import { timesOf } from "./times-of.ts";
 const CHEAP = 200;
 const WEEKDAYS = ["day:MO", "day:TU", "day:WE", "day:TH", "day:FR"];
 
-/** What follows from an activity's values and is asked for in words: `day:SA`, `time:evening`, `cost:free`. */
-export function factsOf(activity: Activity): string[] {
-  const facts = new Set(timesOf(activity.schedule));
+/** When something is, as facts. What its text tells is not stored: an open index reads it from the text again. */
+export function factsOfWhen(schedule: Schedule): string[] {
+  const facts = new Set(timesOf(schedule));
   if (WEEKDAYS.every((day) => facts.has(day))) {
     facts.add("days:weekdays");
     if (facts.has("day:SA") && facts.has("day:SU")) facts.add("days:all");
   }
+  return [...facts];
+}
+
+export const factsOfText = (text: string): string[] =>
+  factsOfWhen({ text, rules: [], certainty: null });
+
+/** What follows from an activity's values and is asked for in words: `cost:free`, and `day:SA` where its rules tell more than its text. */
+export function factsOf(activity: Activity): string[] {
+  const { schedule } = activity;
+  const told = new Set(schedule.text === null ? [] : factsOfText(schedule.text));
+  const facts = new Set(
+    schedule.rules.length === 0 ? [] : factsOfWhen(schedule).filter((fact) => !told.has(fact)),
+  );
   if (activity.cost === 0) facts.add("cost:free");
   if (activity.cost !== null && activity.cost > 0 && activity.cost <= CHEAP)
     facts.add("cost:cheap");

@@ -28,7 +28,7 @@ export interface SearchAnswer {
 
 const LIMIT = 20;
 /** The best so many are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 50;
 /** What is so much worse than the best was not meant. */
 const WORSE = 0.3;
 /** Below this it is chance: of three words one, in a remark. */

@@ -11,7 +11,7 @@ const LAYOUT = 1;
 const SEPARATOR = "\0";
 
 /**
- * The parts as bytes: four lengths, a JSON head, the texts, and numbers as variable-length steps (seven bits a
+ * The parts as bytes: lengths of sections, a JSON head, the texts, and numbers as variable-length steps (seven bits a
  * byte) from one to the next. Made to be compressed: what repeats stands side by side, and a row's first
  * member is told by its distance from the row before.
  */
@@ -32,7 +32,6 @@ export function encodeIndex(parts: IndexParts): Uint8Array<ArrayBuffer> {
     utf8.encode(parts.ids.join(SEPARATOR)),
     utf8.encode(interleaved(parts.texts).join(SEPARATOR)),
     parts.closed,
-    parts.lengthOf,
     numbers.bytes(),
   ];
   return joined(sections);
@@ -63,13 +62,12 @@ export function decodeIndex(bytes: Uint8Array): Result<IndexParts, Problem> {
 }
 
 function readParts(bytes: Uint8Array): IndexParts {
-  const [head, ids, texts, closed, lengthOf, numbers] = sectionsOf(bytes);
+  const [head, ids, texts, closed, numbers] = sectionsOf(bytes);
   if (
     head === undefined ||
     ids === undefined ||
     texts === undefined ||
     closed === undefined ||
-    lengthOf === undefined ||
     numbers === undefined
   ) {
     throw new RangeError("sections are missing");
@@ -85,13 +83,11 @@ function readParts(bytes: Uint8Array): IndexParts {
     closed,
     texts: parted(split(utf8.decode(texts), total), counts),
     grams,
-    lengthOf,
     textsOfGram: readRows(reader, grams.length, total),
     documentsOfText: readRows(reader, total, closed.length),
     readings,
     ownConcepts: concepts,
   };
-  if (lengthOf.length !== total) throw new RangeError("lengths are missing");
   return parts;
 }
 
@@ -167,19 +163,33 @@ function inHiragana(reading: string): string {
 const fromHiragana = (stored: string): string =>
   stored.startsWith(KATAKANA) ? toKatakana(stored.slice(1)) : stored;
 
+/**
+ * Sizes, then members. A row that an earlier one equals (a place and its address are of the same activities) has
+ * the size 0 and tells how far back that one is; rows are never empty.
+ */
 function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
-  const count = starts.length - 1;
-  for (let row = 0; row < count; row += 1)
-    numbers.write((starts[row + 1] ?? 0) - (starts[row] ?? 0));
+  const seen = new Map<string, number>();
+  const same: (number | undefined)[] = [];
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const key = members.subarray(starts[row], starts[row + 1]).join();
+    same[row] = seen.get(key);
+    seen.set(key, row);
+    numbers.write(same[row] === undefined ? (starts[row + 1] ?? 0) - (starts[row] ?? 0) : 0);
+  }
   let firstBefore = 0;
-  for (let row = 0; row < count; row += 1) {
+  let backBefore = 0;
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const earlier = same[row];
+    if (earlier !== undefined) {
+      numbers.writeSigned(row - earlier - backBefore);
+      backBefore = row - earlier;
+      continue;
+    }
     const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    if (start === end) continue;
     let last = members[start] ?? 0;
     numbers.writeSigned(last - firstBefore);
     firstBefore = last;
-    for (let at = start + 1; at < end; at += 1) {
+    for (let at = start + 1; at < (starts[row + 1] ?? 0); at += 1) {
       const member = members[at] ?? 0;
       numbers.write(member - last - 1);
       last = member;
@@ -188,26 +198,48 @@ function writeRows(numbers: NumberWriter, { starts, members }: Rows): void {
 }
 
 function readRows(reader: NumberReader, count: number, below: number): Rows {
+  if (count > reader.left()) throw new RangeError("cut short");
+  const sizes = Array.from({ length: count }, () => reader.read());
   const starts = new Uint32Array(count + 1);
-  for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row] ?? 0) + reader.read();
-  const total = starts[count] ?? 0;
-  // Each member takes a byte at least.
-  if (total > reader.left()) throw new RangeError("cut short");
-  const members = new Uint32Array(total);
+  const rows: Uint32Array[] = [];
   let firstBefore = 0;
-  for (let row = 0; row < count; row += 1) {
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    if (start === end) continue;
-    let last = firstBefore + reader.readSigned();
-    firstBefore = last;
-    for (let at = start; at < end; at += 1) {
-      if (at > start) last += reader.read() + 1;
-      if (last < 0 || last >= below) throw new RangeError("beyond the end");
-      members[at] = last;
+  let backBefore = 0;
+  sizes.forEach((size, row) => {
+    if (size === 0) {
+      backBefore += reader.readSigned();
+      const earlier = rows[row - backBefore];
+      if (backBefore <= 0 || earlier === undefined) throw new RangeError("no such row");
+      rows.push(earlier);
+    } else {
+      // Each member takes a byte at least.
+      if (size > reader.left()) throw new RangeError("cut short");
+      const members = new Uint32Array(size);
+      let last = firstBefore + reader.readSigned();
+      firstBefore = last;
+      for (let at = 0; at < size; at += 1) {
+        if (at > 0) last += reader.read() + 1;
+        if (last < 0 || last >= below) throw new RangeError("beyond the end");
+        members[at] = last;
+      }
+      rows.push(members);
     }
+    starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
+  });
+  return { starts, members: joinedRows(rows, starts[count] ?? 0) };
+}
+
+/** More than any index has; a damaged one may ask for the same long row again and again. */
+const MOST_MEMBERS = 100_000_000;
+
+function joinedRows(rows: readonly Uint32Array[], total: number): Uint32Array {
+  if (total > MOST_MEMBERS) throw new RangeError("too many");
+  const members = new Uint32Array(total);
+  let at = 0;
+  for (const row of rows) {
+    members.set(row, at);
+    at += row.length;
   }
-  return { starts, members };
+  return members;
 }
 
 class NumberWriter {

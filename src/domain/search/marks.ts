@@ -100,6 +100,13 @@ function conceptMarks(index: SearchIndex, term: QueryTerm, document: number): Ma
       )
     ) {
       marks.set(text, field === "fact" ? [] : [[0, written.length]]);
+    } else if (
+      field === "when" &&
+      concepts.some(({ facts }) =>
+        facts.some((fact) => index.whenByFact.get(fact.text)?.includes(text)),
+      )
+    ) {
+      marks.set(text, [[0, written.length]]);
     }
   });
   const words = concepts.flatMap(({ words, related }) => [...words, ...related]);

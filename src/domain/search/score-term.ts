@@ -25,6 +25,7 @@ const emptyScores = (index: SearchIndex): TermScores => ({
 
 const AUDIENCE = SEARCH_FIELDS.indexOf("audience");
 const NAME = SEARCH_FIELDS.indexOf("name");
+const FACT = SEARCH_FIELDS.indexOf("fact");
 
 /** Scores a term by its letters, its concepts and its parts; where no text has its letters, by what is nearly the same. */
 export function scoreTerm(index: SearchIndex, term: QueryTerm, meter: Meter): TermScores {
@@ -79,6 +80,9 @@ function addConcept(
   for (const fact of compiled.facts) {
     const text = textOf(index, SEARCH_FIELDS.indexOf(fact.field), fact.text, meter);
     if (text !== null) addText(index, text, weight * fact.weight, found, meter);
+    for (const when of index.whenByFact.get(fact.text) ?? []) {
+      addText(index, when, weight * fact.weight, found, meter, FACT);
+    }
   }
 }
 
@@ -115,7 +119,7 @@ function addLiteral(
     most = Math.max(most, hits[text] ?? 0);
   }
   const need = leastHits(total, most, strict);
-  const kana = /^[ぁ-ゖ]{2,12}$/.test(literal) ? patternOf(literal) : null;
+  const kana = isChancy(literal, touched, hits, total) ? patternOf(literal) : null;
   for (const text of touched) {
     const count = hits[text] ?? 0;
     hits[text] = 0;
@@ -139,6 +143,21 @@ function addLiteral(
   meter.steps += 2 * touched.length + rows.length;
   return most / Math.max(1, total);
 }
+
+/** Bigrams of kana come together by chance; not so in hundreds of texts, unless they are very few. */
+function isChancy(
+  literal: string,
+  touched: readonly number[],
+  hits: Uint8Array,
+  total: number,
+): boolean {
+  if (!/^[ぁ-ゖ]{2,12}$/.test(literal)) return false;
+  if (literal.length <= 3) return true;
+  let whole = 0;
+  for (const text of touched) if (hits[text] === total) whole += 1;
+  return whole <= MOST_BY_CHANCE;
+}
+const MOST_BY_CHANCE = 200;
 
 /** Of a word's bigrams, this part is left at least when a letter of it is wrong. */
 const CLOSE_PART = 0.25;
@@ -210,8 +229,9 @@ function addText(
   weight: number,
   found: TermScores,
   meter: Meter,
+  as?: number,
 ): void {
-  const field = index.fieldOf[text] ?? 0;
+  const field = as ?? index.fieldOf[text] ?? 0;
   const score = weight * (FIELD_WEIGHTS[field] ?? 0);
   const { starts, members } = index.documentsOfText;
   const end = starts[text + 1] ?? 0;

@@ -17,7 +17,7 @@ export interface SearchIndex {
   readonly texts: readonly string[];
   /** For each text the position of its field in SEARCH_FIELDS. */
   readonly fieldOf: Uint8Array;
-  /** Letters of each folded text, at most 255. */
+  /** Letters of each text, at most 255. */
   readonly lengthOf: Uint8Array;
   readonly textsOfGram: Rows;
   readonly documentsOfText: Rows;
@@ -27,6 +27,8 @@ export interface SearchIndex {
   /** Where each field's texts begin; one more entry than there are fields. */
   readonly fieldStarts: Uint32Array;
   readonly lexicon: Lexicon;
+  /** Which schedules as written tell a fact such as `day:SA`. */
+  readonly whenByFact: ReadonlyMap<string, readonly number[]>;
   /** The folded form of a text, worked out when it is first asked for. */
   readonly foldedText: (text: number) => string;
   /** How it is read, folded: written or guessed; empty where nothing is known. Worked out when first asked for. */
@@ -71,7 +73,6 @@ export interface IndexParts {
   readonly closed: Uint8Array;
   readonly texts: readonly (readonly string[])[];
   readonly grams: Float64Array;
-  readonly lengthOf: Uint8Array;
   readonly textsOfGram: Rows;
   readonly documentsOfText: Rows;
   readonly readings: OwnReadings;
