@@ -6,6 +6,7 @@ import {
   partsOfDay,
   weekdayOfNumber,
 } from "../clock.ts";
+import { areClosures } from "./closure-shape.ts";
 import { type CompiledRule, compileRule, fallsOn } from "./falls-on.ts";
 import { isHoliday, isWorkingDay } from "./holidays.ts";
 import { parseRule } from "./rule.ts";
@@ -34,6 +35,7 @@ const MOVES_FROM: Readonly<Record<string, readonly [number, number]>> = {
 export function compileClosures(rule: ScheduleRule): CompiledClosures | null {
   const off: ((day: DayNumber) => boolean)[] = [];
   const moved: { meets: (day: DayNumber) => boolean; to: Move }[] = [];
+  if (!areClosures(rule.closures ?? [])) return null;
   for (const closure of rule.closures ?? []) {
     const meets = daysOf(closure);
     if (meets === null) return null;

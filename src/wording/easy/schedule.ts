@@ -61,8 +61,8 @@ export const schedule: ScheduleWords = {
         const met = [...(part.holidays ? [HOLIDAY] : []), ...weekdays].join("と ");
         if (part.instead === null) return `${met}は ${OFF}`;
         const to = part.instead;
-        const nth = `{第|だい}${to.slice(0, 1)} ${named([to.slice(1) as Weekday])}`;
-        return `${met}の ときは ${MOVES[to] ?? nth}`;
+        const nth = () => `{第|だい}${to.slice(0, 1)} ${named([to.slice(1) as Weekday])}`;
+        return `${met}の ときは ${MOVES[to] ?? nth()}`;
       }
       case "yearly":
         return `${span(dayOfYear(part.first), dayOfYear(part.last))}は ${OFF}`;

@@ -62,8 +62,9 @@ export const schedule: ScheduleWords = {
         const met = and([...weekdays, ...(part.holidays ? [HOLIDAYS] : [])]);
         if (part.instead === null) return `not on ${met}`;
         const to = part.instead;
-        const nth = `the ${ordinal(Number(to.slice(0, 1)))} ${named([to.slice(1) as Weekday])}`;
-        return `on ${met} it moves to ${MOVES[to] ?? nth}`;
+        const nth = () =>
+          `the ${ordinal(Number(to.slice(0, 1)))} ${named([to.slice(1) as Weekday])}`;
+        return `on ${met} it moves to ${MOVES[to] ?? nth()}`;
       }
       case "yearly":
         return `closed ${span(dayOfYear(part.first), dayOfYear(part.last))}`;

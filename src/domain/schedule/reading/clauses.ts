@@ -12,6 +12,8 @@ export interface Clause {
   bands: Band[];
   weeks: number;
   closures: (Closing | Conditional)[];
+  /** A span or days off stand behind its days: days that follow are a clause of their own. */
+  sealed: boolean;
   /** Says what is otherwise on some of the days of a clause before it (12月は第3日曜). */
   overrides: boolean;
   /** The months alone were named with は: in them nothing else holds. */
@@ -37,6 +39,7 @@ const empty = (): Clause => ({
   bands: [],
   weeks: 1,
   closures: [],
+  sealed: false,
   overrides: false,
   monthsReplace: false,
 });
@@ -70,6 +73,7 @@ export function sortIntoClauses(statements: readonly Statement[]): Clauses | nul
       current.bands.push(statement.band);
     } else if (statement.is === "closures" || statement.is === "conditional") {
       (statement.everywhere ? everywhere : current.closures).push(statement);
+      current.sealed ||= !statement.everywhere && current.days.length > 0;
     } else if (statement.is === "interval") {
       if (current.bands.length > 0 && !hoursFirst) begin();
       current.weeks = statement.weeks;
@@ -126,7 +130,7 @@ function takeDays(
     current.anchor = item.date;
     return true;
   }
-  if (current.bands.length > 0 && !hoursFirst) begin();
+  if ((current.bands.length > 0 && !hoursFirst) || current.sealed) begin();
   const clause = now();
   if (statement.topic && sorting.clauses.length > 0) clause.overrides = true;
   if (isSameWeek(item, clause.days)) return true;
@@ -201,6 +205,7 @@ function takeMonths(
     clause.monthsReplace = true;
   }
   if (clause.months !== null) return false;
+  clause.sealed ||= bracket && clause.days.length > 0;
   clause.months = item.months;
   return true;
 }
@@ -215,6 +220,7 @@ function takeRange(
   if (leads && current.bands.length > 0 && current.days.length > 0) begin();
   const clause = now();
   if (item.first !== null && item.last === null && clause.weeks > 1 && clause.anchor === null) {
+    clause.sealed ||= clause.days.length > 0;
     clause.anchor = item.first;
     return true;
   }
@@ -224,6 +230,7 @@ function takeRange(
     clause.range = { first: clause.range.first, last: item.last };
     return true;
   }
+  clause.sealed ||= clause.days.length > 0;
   clause.range = { first: item.first, last: item.last };
   return true;
 }

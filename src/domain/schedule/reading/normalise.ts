@@ -17,6 +17,9 @@ interface Letter {
   readonly end: number;
 }
 
+/** ㈪ becomes three characters; what becomes more is no letter of a schedule. */
+const LONGEST_FOLDING = 4;
+
 const MARKS_THAT_JOIN = /[\u3099\u309a\uff9e\uff9f]/;
 const LINES = /[\n\r\u2028\u2029]/;
 const DASHES = /[-‐‑‒–—―−~∼〜～〰–]/;
@@ -92,7 +95,7 @@ function spelled(written: string): readonly string[] {
   if (written === "\ufe0e" || written === "\ufe0f" || written === "\u200b") return [];
   if (/[①-⑳]/.test(written)) return ["・", ...written.normalize("NFKC"), "."];
   const folded = written.normalize("NFKC");
-  if (folded.length > 18) return ["\ufffd"];
+  if (folded.length > LONGEST_FOLDING) return ["\ufffd"];
   return folded.split("").map((unit) => {
     if (/\s/.test(unit)) return " ";
     if (DASHES.test(unit)) return "~";

@@ -1,7 +1,8 @@
 import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
 import type { DaysItem } from "./items.ts";
 
-const LONGEST_LIST = 31;
+/** How far is looked for the unit of a list of numbers; groups name a handful. */
+const LONGEST_LIST = 12;
 
 /** 4月〜11月, 4〜11月, 7月・8月, 3・6・9・12月, 奇数月, 8月; 4月から without an end is `since`. */
 export const readMonths = (cursor: Cursor): DaysItem | null => attempt(cursor, months);

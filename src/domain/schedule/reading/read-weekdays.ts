@@ -65,6 +65,9 @@ function rangeFrom(cursor: Cursor, first: number, found: Set<number>): number {
   return end;
 }
 
+/** First to fifth and the last, and a slip; a longer list names something else. */
+const MOST_ORDINALS = 8;
+
 /** 第2・第4土曜, 第1〜第4土曜日, 最終金曜, 2・4日曜, 第5週の水曜; without a weekday 第2・第4 alone. */
 export const readNth = (cursor: Cursor): DaysItem | null => attempt(cursor, nth);
 
@@ -72,7 +75,7 @@ function nth(cursor: Cursor): DaysItem | null {
   const ordinals = new Set<number>();
   let marked = false;
   let last: number | null = null;
-  for (;;) {
+  for (let count = 0; count < MOST_ORDINALS; count++) {
     const next: { ordinal: number; marked: boolean } | null = attempt(cursor, (inner) => {
       if (last !== null) {
         skipSpace(inner);

@@ -109,7 +109,7 @@ function ofItem(
   months: readonly number[] | null,
   window: Window,
 ): RuleClosure | null {
-  const within = months === null ? "" : `;BYMONTH=${months.join(",")}`;
+  const within = months === null ? "" : `;BYMONTH=${[...months].sort((a, b) => a - b).join(",")}`;
   switch (item.is) {
     case "holidays":
       return months === null ? { kind: "days", holidays: true, weekdays: [] } : null;

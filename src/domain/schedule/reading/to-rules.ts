@@ -51,6 +51,8 @@ export function rulesOf(read: Clauses, window: Window): readonly ScheduleRule[] 
   return rules.length === 0 || rules.length > MOST_RULES ? null : rules;
 }
 
+/** A single date: it was named as it is, and no day off takes it away. */
+const ONCE = "FREQ=DAILY;COUNT=1";
 const HOLIDAYS_OFF: Closure = { kind: "days", holidays: true, weekdays: [] };
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -78,7 +80,8 @@ function ofClause(
   const closed = closuresOf(closings, window);
   if (closed === null) return null;
   let { days } = clause;
-  if (closed.length > 0 && days.every(({ is }) => is === "date")) return null;
+  // 2月13日（土・祝なし）: days off of a single date say something else.
+  if (clause.closures.length > 0 && days.every(({ is }) => is === "date")) return null;
   // 火〜日 9:00〜17:00（月曜休館、祝日の場合は翌日）: a Monday that is a holiday is open.
   if (closed.some((one) => one.kind === "rule" && one.onHoliday !== undefined)) {
     days = days.map((item) => (item.is === "weekly" ? { is: "daily" } : item));
@@ -105,7 +108,7 @@ function ofClause(
           ...(band?.starts ? { starts: band.starts } : {}),
           ...(band?.ends ? { ends: band.ends } : {}),
         },
-        closures,
+        rule.rrule === ONCE ? [] : closures,
       ),
     ),
   );
@@ -197,7 +200,7 @@ function ruleOfDays(day: DaysItem, frame: Frame, window: Window): ScheduleRule |
     case "date": {
       const from = resolveDate(day.date, window);
       const spanned = frame.from !== null || frame.until !== null || frame.months !== null;
-      return from === null || spanned ? null : { rrule: "FREQ=DAILY;COUNT=1", from };
+      return from === null || spanned ? null : { rrule: ONCE, from };
     }
     default:
       return null;
@@ -213,9 +216,12 @@ const weekdayCodes = (weekdays: readonly number[]): string =>
 const nthCodes = (ordinals: readonly number[], weekdays: readonly number[]): string =>
   ordinals.flatMap((ordinal) => weekdays.map((weekday) => `${ordinal}${code(weekday)}`)).join(",");
 
+/** In order, because some calendars give dates in the order of the list. */
+const inOrder = (months: readonly number[]) => [...months].sort((a, b) => a - b).join(",");
+
 function framed(rrule: string, { months, from, until, count }: Frame): ScheduleRule {
   const parts = [rrule];
-  if (months !== null && months.length < 12) parts.push(`BYMONTH=${months.join(",")}`);
+  if (months !== null && months.length < 12) parts.push(`BYMONTH=${inOrder(months)}`);
   if (count !== null) parts.push(`COUNT=${count}`);
   else if (until !== null) parts.push(`UNTIL=${until.replaceAll("-", "")}`);
   return { rrule: parts.join(";"), ...(from === null ? {} : { from }) };
