@@ -25,8 +25,8 @@ export function weekGrid(found: readonly FoundActivity[]): WeekGrid {
   for (const one of found) {
     if (one.ended || one.paused) continue;
     let placed = false;
-    for (const { rule, starts, ends } of compileSchedule(one.activity.schedule).rules) {
-      const daily = rule.freq === "DAILY" && rule.byDay.length === 0;
+    for (const { rule, starts, ends, closed } of compileSchedule(one.activity.schedule).rules) {
+      const daily = rule.freq === "DAILY" && rule.byDay.length === 0 && closed.holidays !== "only";
       const weekdays = daily ? WEEKDAYS.keys() : new Set(rule.byDay.map((part) => part.weekday));
       for (const weekday of weekdays) {
         const day = days[weekday];

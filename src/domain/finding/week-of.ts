@@ -59,7 +59,8 @@ const isOver = (rule: HoursRule, today: DayNumber): boolean =>
   rule.last !== null && rule.last < today;
 
 /** The weekdays a rule names, or null where it falls on any. */
-function weekdaysNamed({ rule, first }: HoursRule): readonly number[] | null {
+function weekdaysNamed({ rule, first, closed }: HoursRule): readonly number[] | null {
+  if (closed.holidays === "only") return null;
   if (rule.byDay.length > 0) return rule.byDay.map((part) => part.weekday);
   if (rule.freq === "WEEKLY" && first !== null) return [(((first + 3) % 7) + 7) % 7];
   return rule.freq === "DAILY" && rule.interval === 1 && rule.byMonthDay.length === 0

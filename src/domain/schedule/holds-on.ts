@@ -130,7 +130,7 @@ function target(day: DayNumber, to: Move): DayNumber | null {
   }
   const { year, month } = partsOfDay(day);
   const first = dayFromParts(year, month, 1);
-  const weekday = WEEKDAYS.findIndex((name) => name === to.slice(1));
+  const weekday = (WEEKDAYS as readonly string[]).indexOf(to.slice(1));
   const ordinal = Number(to.slice(0, 1));
   if (weekday < 0 || !(ordinal >= 1 && ordinal <= 5)) return null;
   return first + ((weekday - weekdayOfNumber(first) + 7) % 7) + (ordinal - 1) * 7;

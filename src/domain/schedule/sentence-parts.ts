@@ -74,8 +74,8 @@ function partOf(hoursRule: HoursRule): WhenPart | null {
     andHolidays: closed.holidays === "also",
     onDays: [],
   };
-  if (rule.freq === "DAILY" && rule.count === 1 && first !== null) {
-    const once = { ...NO_DAYS, how: "once", onDays: [dayText(first)] } as const;
+  if (rule.count === 1 && last !== null) {
+    const once = { ...NO_DAYS, how: "once", onDays: [dayText(last)] } as const;
     return { ...shared, ...once, from: null, until: null };
   }
   const days = daysOf(rule);

@@ -80,7 +80,7 @@ describe("rules", () => {
       },
     ]);
     expect(rules("12月20日（日）10時〜")).toEqual([
-      { rrule: "FREQ=DAILY;COUNT=1", from: "2026-12-20", starts: "10:00" },
+      { rrule: "FREQ=YEARLY;COUNT=1", from: "2026-12-20", starts: "10:00" },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { DayText } from "../../units.ts";
 import { type Closure, type ScheduleRule, WEEKDAYS, type Weekday } from "../schedule.ts";
 import type { Clause, Clauses } from "./clauses.ts";
 import { closuresOf, closuresOfDays } from "./to-closures.ts";
+import { withoutClosedWeekdays } from "./closed-weekdays.ts";
 import type { DaysItem } from "./items.ts";
 import { resolveDate, resolveMonth, resolveRange, type Window } from "./resolve-date.ts";
 
@@ -46,13 +47,17 @@ export function rulesOf(read: Clauses, window: Window): readonly ScheduleRule[] 
     const made = ofClause(clause, months[index] ?? null, total, closings, window);
     if (made === null) return null;
     const added = extra[index] ?? [];
-    for (const rule of made) rules.push(withClosures(rule, added));
+    for (const rule of made) {
+      const simple = withoutClosedWeekdays(withClosures(rule, added));
+      if (simple === null) return null;
+      rules.push(simple);
+    }
   }
   return rules.length === 0 || rules.length > MOST_RULES ? null : rules;
 }
 
 /** A single date: it was named as it is, and no day off takes it away. */
-const ONCE = "FREQ=DAILY;COUNT=1";
+const ONCE = "FREQ=YEARLY;COUNT=1";
 const HOLIDAYS_OFF: Closure = { kind: "days", holidays: true, weekdays: [] };
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
