@@ -105,10 +105,17 @@ function collectTexts(documents: readonly SearchDocument[]): [string, number[]][
       }
     }
   });
+  const sorted = (field: SearchField) =>
+    [...(collected.get(field) ?? [])].sort(([a], [b]) => byText(a, b));
+  const placeOf = new Map(
+    sorted("place").flatMap(([, having], at) => having.map((document) => [document, at])),
+  );
+  const rank = (having: readonly number[]) => placeOf.get(having[0] ?? -1) ?? -1;
   return SEARCH_FIELDS.map((field) => {
-    const entries = [...(collected.get(field) ?? [])];
-    // Readings follow their names: nothing looks them up.
-    return field === "reading" ? entries : entries.sort(([a], [b]) => byText(a, b));
+    // A reading stands as its name does, an address as its place: nothing else puts them in order.
+    if (field === "reading") return [...(collected.get(field) ?? [])];
+    if (field === "address") return sorted(field).sort(([, a], [, b]) => rank(a) - rank(b));
+    return sorted(field);
   });
 }
 

@@ -102,7 +102,8 @@ const NO_BREAKS: ReadonlySet<number> = new Set();
 function breaksOf(text: string): ReadonlySet<number> {
   if (/^[\p{L}\p{N}ー]*$/u.test(text)) return NO_BREAKS;
   const { starts, ends } = fold(text);
-  return new Set(starts.keys().filter((at) => at > 0 && (starts[at] ?? 0) > (ends[at - 1] ?? 0)));
+  const places = starts.map((_, at) => at);
+  return new Set(places.filter((at) => at > 0 && (starts[at] ?? 0) > (ends[at - 1] ?? 0)));
 }
 
 const NAME = SEARCH_FIELDS.indexOf("name");
