@@ -22,7 +22,8 @@ export type DaysItem =
   | { readonly is: "monthdays"; readonly days: readonly number[]; readonly every: boolean }
   | { readonly is: "daily" }
   | { readonly is: "workdays" }
-  | { readonly is: "holidays" }
+  /** `loose`: 休日, which alone may be the weekend as well. */
+  | { readonly is: "holidays"; readonly loose: boolean }
   | { readonly is: "yearly"; readonly first: string; readonly last: string }
   | { readonly is: "date"; readonly date: WrittenDate }
   | {

@@ -79,7 +79,7 @@ function namedDays(cursor: Cursor): DaysItem | null {
   cursor.at += 1;
   let more = true;
   while (more) more = attempt(cursor, anotherHoliday) !== null;
-  return { is: "holidays" };
+  return { is: "holidays", loose: token.value === 1 };
 }
 
 /** 祝日・振替休日: one word for the same days. */

@@ -176,7 +176,9 @@ function bareRules(
     const rule = framed(`FREQ=WEEKLY${interval};BYDAY=${weekdayCodes(weekly)}`, frame);
     rules.push(holidays ? { ...rule, holidays: "also" } : rule);
   } else if (holidays) {
-    if (nth || days.some(({ is }) => is === "daily")) return null;
+    if (nth || days.some((day) => day.is === "daily" || (day.is === "holidays" && day.loose))) {
+      return null;
+    }
     rules.push({ ...framed("FREQ=DAILY", frame), holidays: "only" });
   }
   for (const day of days) {
