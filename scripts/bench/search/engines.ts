@@ -104,7 +104,7 @@ const miniSearch: MakeEngine = (records) => {
 
 const flexSearch: MakeEngine = (records) => {
   const index = new FlexSearch.Index({ tokenize: "strict", encode: bigrams });
-  records.forEach((record, at) => index.add(at, textOf(record)));
+  for (const [at, record] of records.entries()) index.add(at, textOf(record));
   return {
     name: "FlexSearch",
     search: (query) =>

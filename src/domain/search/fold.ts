@@ -75,7 +75,7 @@ function foldedUnit(unit: string): string {
       .toLowerCase(),
   )
     .normalize("NFKC")
-    .replace(/[ー\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]|[^\p{L}\p{N}ゖゕ]/gu, "");
+    .replace(/ー|[^\p{L}\p{N}ゖゕ]/gu, "");
   const folded = Array.from(
     plain,
     (letter) => SMALL_KANA.get(letter) ?? SAME_LETTERS.get(letter) ?? letter,

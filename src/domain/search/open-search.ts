@@ -38,7 +38,9 @@ export function openParts(parts: IndexParts): SearchIndex {
     fieldOf.fill(field, start, end);
   });
   const gramRow = new Map<number, number>();
-  parts.grams.forEach((gram, row) => gramRow.set(gram, row));
+  parts.grams.forEach((gram, row) => {
+    gramRow.set(gram, row);
+  });
   const textsOfDocument = turned(parts.documentsOfText, parts.ids.length);
   return {
     ids: parts.ids,

@@ -99,6 +99,7 @@ function partsOf(
         literals: [literal],
         concepts: conceptsOf([literal], lexicon),
         parts: [],
+        asWritten: true,
       });
   };
   for (let at = 0; at < text.length;) {
@@ -109,7 +110,13 @@ function partsOf(
       continue;
     }
     endRest(true);
-    parts.push({ typed: word, literals: [word], concepts: conceptsOf([word], lexicon), parts: [] });
+    parts.push({
+      typed: word,
+      literals: [word],
+      concepts: conceptsOf([word], lexicon),
+      parts: [],
+      asWritten: true,
+    });
     at += word.length;
   }
   endRest(false);

@@ -1,4 +1,4 @@
-import { closeTexts, closeWords, patternOf } from "./close-match.ts";
+import { allowedErrors, closeTexts, closeWords, patternOf } from "./close-match.ts";
 import { isOneHan } from "./fold.ts";
 import { gramOf, queryGrams } from "./grams.ts";
 import { inOnePiece, SCATTERED } from "./in-one-piece.ts";
@@ -109,8 +109,9 @@ function addLiteral(
   const rows = literal.length === 1 ? rowsOfOne(index, literal, meter) : rowsOf(index, literal);
   const total = literal.length === 1 ? 1 : rows.length;
   if (strict && rows.includes(-1)) return 0;
-  const atLeast =
-    literal.length === 1 ? 0 : strict ? total : Math.max(1, Math.ceil(total * CLOSE_PART));
+  const closeHits = Math.max(1, total - LOST_BY_ERROR * allowedErrors(literal.length));
+  const half = Math.ceil(total * 0.5);
+  const atLeast = literal.length === 1 ? 0 : strict ? total : Math.min(half, closeHits);
   const { hits } = index.workspace;
   const touched = countHits(index, rows, atLeast, meter);
   let most = 0;
@@ -124,7 +125,7 @@ function addLiteral(
     const count = hits[text] ?? 0;
     hits[text] = 0;
     if (count < need) {
-      if (count >= atLeast && most < total) near?.push(text);
+      if (count >= closeHits && most < total) near?.push(text);
       continue;
     }
     if (most < total) near?.push(text);
@@ -159,8 +160,8 @@ function isChancy(
 }
 const MOST_BY_CHANCE = 200;
 
-/** Of a word's bigrams, this part is left at least when a letter of it is wrong. */
-const CLOSE_PART = 0.25;
+/** Two letters swapped change three bigrams; one wrong letter, two. */
+const LOST_BY_ERROR = 3;
 
 /** Where some text holds the whole word, those that hold half of it were not meant. */
 function leastHits(total: number, most: number, strict: boolean): number {
