@@ -6,7 +6,6 @@ import type { BasemapStyle } from "../map/fetch-map.ts";
 import { openMapView } from "../map/map-view.ts";
 import type { Mark } from "../map/marks.ts";
 import { activityAround, entryOf, firstEntry, focusEntry, markEntries } from "./map-entries.ts";
-import type { Say } from "./map-live.ts";
 import { slipOf } from "./map-slip.ts";
 
 export interface LiveMap {
@@ -15,6 +14,9 @@ export interface LiveMap {
   /** Leads a person who asked for the map into it. */
   enter(): void;
 }
+
+/** Messages that the page holds ready in the reader's language, by their name in MapPanel.astro. */
+export type Say = (message: "loading" | "failed" | "empty" | "tiles" | null) => void;
 
 /** Map beside the list, both in view at once. */
 const BESIDE = matchMedia("(min-width: 64rem)");

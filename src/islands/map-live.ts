@@ -1,6 +1,6 @@
 import type { MapSettings } from "../domain/map/map-settings.ts";
 import { attributionsOf, fetchBasemapStyle, fetchTownMap } from "../map/fetch-map.ts";
-import { controlsOf, type LiveMap } from "./map-controls.ts";
+import { controlsOf, type LiveMap, type Say } from "./map-controls.ts";
 
 export type { LiveMap };
 
@@ -11,9 +11,6 @@ export function liveMap(panel: HTMLElement): Promise<LiveMap | null> {
   live ??= open(panel);
   return live;
 }
-
-/** Messages that the page holds ready in the reader's language, by their name in MapPanel.astro. */
-export type Say = (message: "loading" | "failed" | "empty" | "tiles" | null) => void;
 
 async function open(panel: HTMLElement): Promise<LiveMap | null> {
   const part = (name: string) => panel.querySelector<HTMLElement>(`[data-map-${name}]`);
