@@ -112,8 +112,17 @@ async function answerPost(
   const portal = portalAt(server.now(), server);
   const page = await render(server.renderPage, address, portal, posted.form);
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
-  return sendReady(request, response, { ...page, headers: { ...page.headers, ...headers } });
+  return sendReady(request, response, {
+    ...page,
+    headers: { ...page.headers, ...headers, "cache-control": ANSWER_TO_KEEP },
+  });
 }
+
+/**
+ * The reader's own browser may keep the answer to a post, nobody else: with `no-store` Chromium shows an error
+ * of its own when somebody goes back to it (seen in 156), and the list near home is where people go back to.
+ */
+const ANSWER_TO_KEEP = "private, no-cache";
 
 /** A page threw, and so did the page that says so. Astro has logged the stack. */
 const isEmptyError = (page: Page): boolean => page.status >= 500 && page.body === null;

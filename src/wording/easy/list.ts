@@ -50,7 +50,7 @@ export const list: ListWords = {
   whereForm: "{町|まち}の {名前|なまえ}から {近|ちか}い {順|じゅん}に ならべる",
   where: "{町|まち}の {名前|なまえ}",
   whereOptional: "※{書|か}かなくても いい",
-  whereExample: (name) => `{例|れい} ${name}`,
+  whereExample: (name) => `{例|れい}：${name}。`,
   wherePrivacy:
     "{書|か}いた {町|まち}の {名前|なまえ}は、{一度|いちど}だけ {使|つか}います。{残|のこ}しません。",
   whereApply: "{近|ちか}い {順|じゅん}に する",

@@ -48,7 +48,7 @@ export const list: ListWords = {
   whereForm: "Sort from a neighbourhood",
   where: "Neighbourhood",
   whereOptional: "(optional)",
-  whereExample: (name) => `For example ${name}`,
+  whereExample: (name) => `For example: ${name}.`,
   wherePrivacy: "What you write is used once, to sort the list, and is not kept.",
   whereApply: "Nearest first",
   fromHere: "From where I am",

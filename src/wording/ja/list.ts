@@ -56,7 +56,7 @@ export const list = {
   whereForm: "町名から近い順に並べる",
   where: "町の名前",
   whereOptional: "※任意",
-  whereExample: (name: string) => `例 ${name}`,
+  whereExample: (name: string) => `例：${name}。`,
   wherePrivacy: "書いた町名は、並べるために一度だけ使い、残しません。",
   whereApply: "近い順にする",
   fromHere: "今いる場所から",
