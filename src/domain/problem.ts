@@ -4,6 +4,7 @@
  */
 export const PROBLEM_CODES = [
   // a file as a whole
+  "file-missing",
   "file-unreadable",
   "file-empty",
   "file-format-unknown",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ACTIVITY_LIST_COLUMNS, type ActivityListColumn } from "./activity-list/columns.ts";
 import { parseFile } from "./parse-file.ts";
@@ -176,4 +177,14 @@ describe("our own list of activities", () => {
     expect(outcomes.filter((outcome) => outcome === "blank")).toHaveLength(989);
     expect(activities).toHaveLength(1);
   });
+});
+
+it("takes the sample that the README hands out, without a remark", () => {
+  const sample = parseFile(readFileSync("docs/activity-list-sample.csv"), HIDAMARI);
+  expect(sample.format).toBe("activity-list");
+  expect(sample.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual([
+    ["header", []],
+    ["taken", []],
+    ["taken", []],
+  ]);
 });

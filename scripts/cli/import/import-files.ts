@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { applyImport } from "../../../src/data/apply-import.ts";
@@ -9,6 +10,7 @@ import type { Kind } from "../../../src/domain/activity/vocabulary.ts";
 import { boundsOf } from "../../../src/domain/geometry/bounds-of.ts";
 import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
 import type { Municipality } from "../../../src/domain/municipality/municipality.ts";
+import type { Problem } from "../../../src/domain/problem.ts";
 import type { Zone } from "../../../src/domain/zone/zone.ts";
 import { parseFile } from "../../../src/formats/parse-file.ts";
 import type { ReportLanguage } from "../../../src/wording/operator-import.ts";
@@ -28,7 +30,9 @@ export interface ImportOrder {
 
 interface GivenFile {
   readonly name: string;
+  /** Null where it cannot be read. */
   readonly bytes: Uint8Array | null;
+  readonly missing: boolean;
 }
 
 /** Areas are what population joins and what positions are judged by; the rest in the order it was given. */
@@ -72,8 +76,9 @@ export async function importFiles(
 }
 
 async function readGiven(file: string, folder: string): Promise<GivenFile> {
-  const bytes = await readFile(resolve(folder, file)).catch(() => null);
-  return { name: basename(file), bytes };
+  const path = resolve(folder, file);
+  const bytes = await readFile(path).catch(() => null);
+  return { name: basename(file), bytes, missing: bytes === null && !existsSync(path) };
 }
 
 /** Only boundaries tell where a municipality ends; the box around a few places does not. */
@@ -105,12 +110,12 @@ function inOrder(files: readonly GivenFile[], context: ImportContext): readonly 
 
 async function importFile(
   clients: Clients,
-  { name, bytes }: GivenFile,
+  { name, bytes, missing }: GivenFile,
   context: ImportContext,
   order: ImportOrder,
 ): Promise<FileReport> {
   if (bytes === null) {
-    const problem = { code: "file-unreadable", value: name } as const;
+    const problem: Problem = { code: missing ? "file-missing" : "file-unreadable", value: name };
     return { name, sha256: null, parsed: NOTHING, problems: [problem], outcome: null };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -15,6 +15,8 @@ const NOT_TAKEN = "この {行|ぎょう}は {入|い}れませんでした。";
 const NOT_ON_MAP = "{地図|ちず}には {出|で}ません。";
 
 export const problemsEasy: ProblemSentences = {
+  "file-missing": (p) =>
+    `ファイルが ありません${detail(p)}。{名前|なまえ}と {場所|ばしょ}を {確|たし}かめて ください。`,
   "file-unreadable": (p) =>
     p.line === undefined
       ? `ファイルを {読|よ}めませんでした${detail(p)}。ファイルを {開|ひら}いて、${CHECK}`

@@ -11,6 +11,7 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : ` (${problem.value})`;
 
 export const problemsEn: ProblemSentences = {
+  "file-missing": (p) => `There is no such file${detail(p)}. Check its name and folder.`,
   "file-unreadable": (p) =>
     p.line === undefined
       ? `The file could not be read${detail(p)}. Open it to see whether it is damaged.`
@@ -19,7 +20,7 @@ export const problemsEn: ProblemSentences = {
   "file-format-unknown": (p) =>
     p.value === "xlsx"
       ? 'Excel\'s own format (.xlsx) cannot be read. Open the file in Excel, save it as "CSV UTF-8" and import that.'
-      : "The header does not tell what this file is. Check that the header was not removed or changed.",
+      : "The header does not tell what this file is. What can be read: an activity list (see docs/activity-list-sample.csv; the columns 名称, 種別 and 開催日時 are needed), places, population and events in the shape of LinkData, and small areas as GeoJSON.",
   "file-too-large": (p) => `The file is too large${detail(p)}. Import it in parts.`,
   "file-encoding-broken": (p) =>
     `Many characters could not be read${detail(p)}. Save the file again as "CSV UTF-8".`,
@@ -99,7 +100,7 @@ export const problemsEn: ProblemSentences = {
   "schedule-not-understood": (p) =>
     `No dates could be worked out from${value(p)}; it is shown as written. It may be missing when searching by day or time.`,
   "kind-assumed": (p) =>
-    `The kind is not known and was set to${value(p)}. Choose one in the office, or give --kind.`,
+    `The kind is not known and was set to${value(p)}. Correct it in the file, or give --kind.`,
   "home-must-not-be-exact": () =>
     "This looks like somebody's home, so only its approximate position is shown. A home's position cannot be published.",
   "mask-not-possible": (p) =>

@@ -13,6 +13,7 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : `（${problem.value}）`;
 
 export const problemsJa: ProblemSentences = {
+  "file-missing": (p) => `ファイルがありません${detail(p)}。名前と場所を確かめてください。`,
   "file-unreadable": (p) =>
     p.line === undefined
       ? `ファイルを読めませんでした${detail(p)}。こわれていないか、開いて確かめてください。`
@@ -21,7 +22,7 @@ export const problemsJa: ProblemSentences = {
   "file-format-unknown": (p) =>
     p.value === "xlsx"
       ? "Excel の形（.xlsx）のままでは読めません。Excel で開き、「CSV UTF-8（コンマ区切り）」で保存してから取りこんでください。"
-      : "見出しの行から、何のファイルかわかりませんでした。見出しを消したり変えたりしていないか確かめてください。",
+      : "見出しの行から、何のファイルかわかりませんでした。読めるのは、活動一覧（見本: docs/activity-list-sample.csv。名称・種別・開催日時の列がいります）、LinkData の形の施設・人口・イベント、小地域の GeoJSON です。",
   "file-too-large": (p) =>
     `ファイルが大きすぎます${detail(p)}。いくつかに分けて取りこんでください。`,
   "file-encoding-broken": (p) =>
@@ -102,7 +103,7 @@ export const problemsJa: ProblemSentences = {
   "schedule-not-understood": (p) =>
     `開催日時${value(p)}から日を計算できないので、書かれたまま載せます。曜日や時刻で探すときには出ないことがあります。`,
   "kind-assumed": (p) =>
-    `種別がわからないので${value(p)}としました。管理画面で種別を選ぶか、--kind で指定してください。`,
+    `種別がわからないので${value(p)}としました。ファイルの種別を直すか、--kind で指定してください。`,
   "home-must-not-be-exact": () =>
     "個人の家と思われるので、位置は「おおよそ」にしました。家の正確な位置は公開できません。",
   "mask-not-possible": (p) =>
