@@ -13,6 +13,7 @@ describe("a municipality's code", () => {
     ["131016", "東京都"],
     ["141003", "神奈川県"],
     ["472018", "沖縄県"],
+    ["990019", "架空県"],
   ])("%s belongs to %s", (code, prefecture) => {
     expect(read(code)).toEqual({ code, prefecture, completed: false });
   });
@@ -22,7 +23,7 @@ describe("a municipality's code", () => {
     expect(read("01100")).toEqual({ code: "011002", prefecture: "北海道", completed: true });
   });
 
-  it.each(["372014", "992013", "3720", "高松市", "", "3720130"])("%s is none", (text) => {
+  it.each(["372014", "992013", "982013", "3720", "高松市", "", "3720130"])("%s is none", (text) => {
     expect(read(text)).toBe("municipality-code-invalid");
   });
 });

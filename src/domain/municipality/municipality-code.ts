@@ -52,6 +52,9 @@ export const PREFECTURES: readonly string[] = [
   "沖縄県",
 ];
 
+/** No prefecture has 99: the demo town and towns for practice are there. */
+const FICTIONAL = { digits: "99", prefecture: "架空県" } as const;
+
 export interface MunicipalityCode {
   /** Six digits, the last being the check digit. */
   readonly code: string;
@@ -66,7 +69,9 @@ export function municipalityCodeOf(text: string): Result<MunicipalityCode, Probl
   const invalid = fail({ code: "municipality-code-invalid" as const, value: digits.slice(0, 20) });
   if (!/^\d{5,6}$/.test(digits)) return invalid;
   const five = digits.slice(0, 5);
-  const prefecture = PREFECTURES[Number(digits.slice(0, 2)) - 1];
+  const prefecture = digits.startsWith(FICTIONAL.digits)
+    ? FICTIONAL.prefecture
+    : PREFECTURES[Number(digits.slice(0, 2)) - 1];
   if (prefecture === undefined) return invalid;
   const code = five + checkDigitOf(five);
   if (digits.length === 6 && digits !== code) return invalid;
