@@ -139,7 +139,7 @@ describe("npx tsunagiba import", () => {
   it.each([
     ["persons.csv", "個人の名簿"],
     ["broken.csv", "閉じていない"],
-    ["missing.csv", "読めませんでした"],
+    ["missing.csv", "ファイルがありません（missing.csv）"],
   ])("%s is refused whole and leaves nothing", async (file, sentence) => {
     const before = await town();
     const imports = await listImports(database.backend.service, CODE);
