@@ -1,5 +1,5 @@
 import type { Band, DaysItem, WrittenDate } from "./items.ts";
-import type { Conditional, DaysStatement, Statement } from "./statements.ts";
+import type { Conditional, DaysStatement, Statement } from "./statement.ts";
 
 /** Days with their hours: one part of a schedule, before it becomes rules. */
 export interface Clause {

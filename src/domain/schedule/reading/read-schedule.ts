@@ -7,7 +7,7 @@ import { LONGEST_TEXT, normalise } from "./normalise.ts";
 import { readItems } from "./read-items.ts";
 import { remarksIn } from "./remarks.ts";
 import type { Window } from "./resolve-date.ts";
-import { readStatements } from "./statements.ts";
+import { readStatements } from "./read-statements.ts";
 import type { Steps } from "./steps.ts";
 import { rulesOf } from "./to-rules.ts";
 import { tokenise } from "./tokens.ts";

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import type { DaysItem, WrittenDate } from "./items.ts";
 import { monthDay } from "./read-items.ts";
 import { resolveDate, resolveRange, type Window } from "./resolve-date.ts";
-import type { Conditional } from "./statements.ts";
+import type { Conditional } from "./statement.ts";
 
 /** Whole months off become a part of the rule itself. */
 export type RuleClosure = Closure | { readonly kind: "months"; readonly months: readonly number[] };
