@@ -1,4 +1,4 @@
-/** Who may import whom (docs/architecture.md). Reads the imports of every .ts and .astro file under src. */
+/** Who may import whom (docs/architecture.md). Reads the imports of every .ts, .tsx and .astro file under src. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
@@ -72,7 +72,7 @@ export function violationsOf(file: string, text: string): Violation[] {
 
 function main(): number {
   const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.(ts|astro)$/.test(file) && !file.endsWith(".test.ts"),
+    (file) => /\.(tsx?|astro)$/.test(file) && !/\.test\.tsx?$/.test(file),
   );
   const violations = files.flatMap((file) =>
     violationsOf(relative(".", file), readFileSync(join(SOURCE, file), "utf8")),
