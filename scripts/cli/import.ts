@@ -1,4 +1,5 @@
 import { isCodeOf, KIND_WORDS, type Kind } from "../../src/domain/activity/vocabulary.ts";
+import { dayAt } from "../../src/domain/clock.ts";
 import { municipalityCodeOf } from "../../src/domain/municipality/municipality-code.ts";
 import {
   importWords as words,
@@ -38,7 +39,7 @@ export const command: Command = {
     const how = howIn(given, io);
     if (how === null) return WRONG_USE;
     return withBackend(io, (clients) =>
-      importFiles(clients, { ...how, code, files: given.words }, io),
+      importFiles(clients, { ...how, code, files: given.words, today: dayAt(new Date()) }, io),
     );
   },
 };

@@ -28,12 +28,15 @@ describe("options of a command", () => {
     expect(given?.flag("json")).toBe(false);
   });
 
-  it.each([["--jsn"], ["--municipality"], ["--json=yes"]])(
-    "%s is refused with its name",
-    (option) => {
-      const { given, complained } = read(option);
-      expect(given).toBeNull();
-      expect(complained).toContain(`"${option.split("=")[0]}"`);
-    },
-  );
+  it.each([
+    [["--jsn"], 'There is no option "--jsn".'],
+    [["--municipality"], '"--municipality" needs a value after it.'],
+    [["--municipality="], '"--municipality" needs a value after it.'],
+    [["--municipality", "--json"], '"--municipality" needs a value after it.'],
+    [["--json=yes"], '"--json" takes no value.'],
+  ])("%j is refused with what is wrong", (options, sentence) => {
+    const { given, complained } = read(...options);
+    expect(given).toBeNull();
+    expect(complained).toContain(sentence);
+  });
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { unknownOptionText } from "../../src/wording/operator-commands.ts";
+import { optionValueText, unknownOptionText } from "../../src/wording/operator-commands.ts";
 import type { CommandIo } from "./command.ts";
 
 export type OptionTypes = Readonly<Record<string, "string" | "boolean">>;
@@ -10,7 +10,22 @@ export interface Options<Types extends OptionTypes> {
   readonly flag: (name: keyof Types & string) => boolean;
 }
 
-/** Reads `--name value`, `--flag` and plain words; null after saying which option there is not. */
+/** An option without its value, with another option in its place, or with a value that it does not take. */
+function misuse(
+  type: "string" | "boolean",
+  {
+    rawName,
+    value,
+    inlineValue,
+  }: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
+): string | null {
+  if (type === "boolean") return value === undefined ? null : optionValueText(rawName, false);
+  const missing = value === undefined || value === "";
+  const another = inlineValue !== true && value?.startsWith("--") === true;
+  return missing || another ? optionValueText(rawName, true) : null;
+}
+
+/** Reads `--name value`, `--flag` and plain words; null after saying which option there is not, or what it lacks. */
 export function parseOptions<Types extends OptionTypes>(
   args: readonly string[],
   types: Types,
@@ -27,10 +42,9 @@ export function parseOptions<Types extends OptionTypes>(
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const type = Object.hasOwn(types, token.name) ? types[token.name] : undefined;
-    const misused =
-      type === "string" ? typeof values[token.name] !== "string" : token.value !== undefined;
-    if (type === undefined || misused) {
-      io.complain(unknownOptionText(token.rawName));
+    const problem = type === undefined ? unknownOptionText(token.rawName) : misuse(type, token);
+    if (problem !== null) {
+      io.complain(problem);
       return null;
     }
   }

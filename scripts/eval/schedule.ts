@@ -1,7 +1,11 @@
-/** `npm run eval -- schedule --set <folder>`: exact matches on schedules.json, in total and for each kind. */
+/**
+ * `npm run eval -- schedule --set <folder>`: exact matches on schedules.json, in total and for each kind.
+ * `npm run eval -- schedule --files <folder>`: every schedule of the files that an import would take in there.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { reportFiles } from "./schedules-in-files.ts";
 import { occurrenceLine, understand } from "../../src/domain/schedule/understand.ts";
 
 interface Case {
@@ -18,10 +22,17 @@ const LEAST = 0.97;
 export async function run(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
-    options: { set: { type: "string" }, json: { type: "boolean", default: false } },
+    options: {
+      set: { type: "string" },
+      files: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
   });
+  if (values.files !== undefined) return reportFiles(values.files, values.json);
   if (values.set === undefined) {
-    console.error("npm run eval -- schedule --set <folder with schedules.json>");
+    console.error(
+      "npm run eval -- schedule --set <folder with schedules.json> | --files <folder with files to import>",
+    );
     return false;
   }
   const cases = JSON.parse(readFileSync(join(values.set, "schedules.json"), "utf8")) as Case[];

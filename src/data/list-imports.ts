@@ -10,9 +10,9 @@ const columns = {
   sha256: text,
   appliedAt: text,
   undoneAt: orNull(text),
-  rows: whole,
+  records: whole,
 };
-/** One import of a municipality: which file, when (ISO 8601), how many rows it changed, whether it was undone. */
+/** One import of a municipality: which file, when (ISO 8601), how many records it changed, whether it was undone. */
 export type ImportEntry = RowOf<typeof columns>;
 
 /** The imports of a municipality, newest first. */

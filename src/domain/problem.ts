@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   "dates-reversed",
   "phone-unusual",
   "schedule-not-understood",
+  "schedule-year-assumed",
   "kind-assumed",
   "home-must-not-be-exact",
   "mask-not-possible",

@@ -66,7 +66,17 @@ describe("our own list of activities", () => {
       ageMax: null,
       tags: ["おしゃべり", "手芸"],
       atmosphere: ["few-people"],
-      schedule: { text: "毎月第2・第4土曜 10:00〜12:00（8月休み）", rules: [], certainty: null },
+      schedule: {
+        text: "毎月第2・第4土曜 10:00〜12:00（8月休み）",
+        rules: [
+          {
+            rrule: "FREQ=MONTHLY;BYDAY=2SA,4SA;BYMONTH=1,2,3,4,5,6,7,9,10,11,12",
+            starts: "10:00",
+            ends: "12:00",
+          },
+        ],
+        certainty: "whole",
+      },
       cost: 100,
       booking: "not-needed",
       capacity: 15,

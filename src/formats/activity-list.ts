@@ -8,6 +8,7 @@ import { type ActivityRow, readActivityRow } from "./activity-list/activity-row.
 import { type ActivityListColumn, columnsOf } from "./activity-list/columns.ts";
 import type { CsvRow } from "./csv.ts";
 import { permanentId } from "./permanent-id.ts";
+import { readWritten } from "./values/written-schedule.ts";
 import { accountOf, blankRow, headerRow, isBlank, quoted } from "./row-ledger.ts";
 
 const SOURCE: Source = {
@@ -31,7 +32,7 @@ export function readActivityList(
   context: ImportContext,
 ): ParsedFile {
   const { at, unknown } = columnsOf(rows[headerAt]?.cells ?? []);
-  const collected = collector();
+  const collected = collector(context);
   const outcomes = rows.map((row, index): RowOutcome => {
     if (isBlank(row.cells)) return blankRow(row.line);
     if (index <= headerAt) return headerRow(row.line);
@@ -62,7 +63,7 @@ function surplusProblems(
   return broken ? [...problems, { code: "value-broken-characters" }] : problems;
 }
 
-function collector() {
+function collector(context: ImportContext) {
   const groups = new Map<string, Group>();
   const places = new Map<string, PlaceEntry>();
   const activities = new Map<string, Activity>();
@@ -80,8 +81,16 @@ function collector() {
     }
     const groupId = addGroup(groups, row.groupName);
     const placeId = addPlace(places, row);
-    activities.set(id, { id, groupId, placeId, sourceId: SOURCE.id, ...row.activity });
-    return accountOf(line, { problems: [...row.problems, ...more], recordId: id, name });
+    const { confirmedOn } = row.activity;
+    const said = { id, confirmedOn, column: "開催日時" };
+    const { schedule, reading, problems } = readWritten(row.activity.schedule, said, context);
+    activities.set(id, { ...row.activity, id, groupId, placeId, sourceId: SOURCE.id, schedule });
+    return accountOf(line, {
+      problems: [...row.problems, ...problems, ...more],
+      recordId: id,
+      name,
+      schedule: reading,
+    });
   };
   const records = () => ({
     sources: [SOURCE],

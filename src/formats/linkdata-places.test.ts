@@ -81,11 +81,21 @@ describe("a facility becomes a place and what one can do there", () => {
     });
   });
 
-  it("with the usual week as a rule, and the columns as written as its text", () => {
+  it("with columns and remark as the text, read into rules with days off", () => {
     expect(activities[0]?.schedule).toEqual({
       text: "月火水木金土 09:30～18:00 祝日、12/29～1/3は終日利用不可",
-      rules: [{ rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA", starts: "09:30", ends: "18:00" }],
-      certainty: "usual-week",
+      rules: [
+        {
+          rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA",
+          starts: "09:30",
+          ends: "18:00",
+          closures: [
+            { kind: "days", holidays: true, weekdays: [] },
+            { kind: "yearly", first: "12-29", last: "01-03" },
+          ],
+        },
+      ],
+      certainty: "whole",
     });
   });
 
@@ -99,6 +109,7 @@ describe("a facility becomes a place and what one can do there", () => {
       problems: [],
       recordId: activities[0]?.id,
       name: "みなと児童館",
+      schedule: "whole",
     });
   });
 
@@ -145,12 +156,34 @@ describe("a schedule", () => {
 
   it.each([
     [{ startTime: "25:00" }, "value-not-a-time", "月火水木金土 25:00～18:00"],
-    [{ availableDate: "第1月" }, "value-not-a-weekday", "第1月 09:30～18:00"],
+    [{ availableDate: "平日の一部" }, "value-not-a-weekday", "平日の一部 09:30～18:00"],
     [{ startTime: "18:00", endTime: "09:30" }, "times-reversed", "月火水木金土 18:00～09:30"],
   ])("with %j is shown as written", (cells, code, text) => {
     expect(scheduleOf({ ...cells, availableDateNote: "" })).toEqual({
       schedule: { text, rules: [], certainty: null },
       codes: [code],
+    });
+  });
+
+  it("reads what the weekday column holds beyond weekdays", () => {
+    expect(scheduleOf({ availableDate: "第1月", availableDateNote: "" })).toEqual({
+      schedule: {
+        text: "第1月 09:30～18:00",
+        rules: [{ rrule: "FREQ=MONTHLY;BYDAY=1MO", starts: "09:30", ends: "18:00" }],
+        certainty: "whole",
+      },
+      codes: [],
+    });
+  });
+
+  it("keeps the usual week where the remark is not understood", () => {
+    expect(scheduleOf({ availableDateNote: "時間外利用可能" })).toEqual({
+      schedule: {
+        text: "月火水木金土 09:30～18:00 時間外利用可能",
+        rules: [{ rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA", starts: "09:30", ends: "18:00" }],
+        certainty: "usual-week",
+      },
+      codes: [],
     });
   });
 

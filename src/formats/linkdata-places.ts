@@ -9,6 +9,7 @@ import { sourceOf } from "./linkdata/source.ts";
 import { permanentId } from "./permanent-id.ts";
 import { accountOf, blankRow, headerRow, isBlank } from "./row-ledger.ts";
 import { oddPositions } from "./values/position.ts";
+import { readWritten, type ReadSchedule } from "./values/written-schedule.ts";
 
 type Entry = { readonly line: number } & (
   { readonly account: RowOutcome } | { readonly read: PlaceRow }
@@ -36,7 +37,7 @@ export function readLinkDataPlaces(
     };
   });
   const read = withoutOddPositions(entries, context);
-  const built = buildRecords(read, header.dataset ?? source.id, source.id);
+  const built = buildRecords(read, header.dataset ?? source.id, source.id, context);
   return {
     format: "linkdata-places",
     records: { sources: [source], places: built.places, activities: built.activities },
@@ -77,7 +78,12 @@ interface Built {
   readonly accounts: ReadonlyMap<number, RowOutcome>;
 }
 
-function buildRecords(read: readonly ReadLine[], dataset: string, sourceId: string): Built {
+function buildRecords(
+  read: readonly ReadLine[],
+  dataset: string,
+  sourceId: string,
+  context: ImportContext,
+): Built {
   const contents = contentsByPlace(read);
   const places = new Map<string, PlaceEntry>();
   const activities = new Map<string, Activity>();
@@ -97,15 +103,34 @@ function buildRecords(read: readonly ReadLine[], dataset: string, sourceId: stri
     }
     const placeId = permanentId(dataset, "place", ...key);
     if (!places.has(placeId)) places.set(placeId, placeFrom(row, placeId, sourceId));
-    activities.set(id, activityFrom(row, id, placeId, sourceId));
+    const written = scheduleOf(row, id, context);
+    activities.set(id, activityFrom({ ...row, schedule: written.schedule }, id, placeId, sourceId));
     const same = alone ? [] : [{ code: "row-same-name-merged" as const, value: row.name }];
-    accounts.set(
-      line,
-      accountOf(line, { problems: [...row.problems, ...same], recordId: id, ...named(row) }),
-    );
+    const problems = [...written.problems, ...same];
+    const account = { problems, recordId: id, ...named(row), schedule: written.reading };
+    accounts.set(line, accountOf(line, account));
   }
   return { places: [...places.values()], activities: [...activities.values()], accounts };
 }
+
+/**
+ * Columns and remark read as one text; where that says what the columns alone did not (第1月), the columns are no
+ * problem any more. Hours that cannot be right are not read.
+ */
+function scheduleOf(row: PlaceRow, id: string, context: ImportContext): ReadSchedule {
+  const { schedule, problems } = row;
+  if (problems.some(({ code }) => NOT_HOURS.has(code))) {
+    return { schedule, reading: schedule.text === null ? null : "as-written", problems };
+  }
+  const said = { id, confirmedOn: null, column: "availableDateNote" };
+  const written = readWritten(schedule, said, context);
+  const understood = written.reading === "whole" || written.reading === "part";
+  const left = understood
+    ? problems.filter(({ code }) => code !== "value-not-a-weekday")
+    : problems;
+  return { ...written, problems: [...left, ...written.problems] };
+}
+const NOT_HOURS: ReadonlySet<string> = new Set(["value-not-a-time", "times-reversed"]);
 
 const named = (row: PlaceRow) => (row.name === "" ? {} : { name: row.name });
 

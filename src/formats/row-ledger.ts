@@ -1,4 +1,4 @@
-import type { RowOutcome } from "../domain/import/outcome.ts";
+import type { RowOutcome, ScheduleReading } from "../domain/import/outcome.ts";
 import type { Problem } from "../domain/problem.ts";
 
 /** What came of one row before it is written down: refused without a record, else taken. */
@@ -6,10 +6,15 @@ export interface RowResult {
   readonly problems: readonly Problem[];
   readonly recordId?: string;
   readonly name?: string;
+  /** Null where the row has no schedule. */
+  readonly schedule?: ScheduleReading | null;
 }
 
 /** The account of one row. A row with a record is taken, with a warning where there are problems; one without is refused. */
-export function accountOf(line: number, { problems, recordId, name }: RowResult): RowOutcome {
+export function accountOf(
+  line: number,
+  { problems, recordId, name, schedule }: RowResult,
+): RowOutcome {
   const located = problems.map((problem) => ({ ...problem, line: problem.line ?? line }));
   const taken = located.length === 0 ? "taken" : "warned";
   return {
@@ -18,6 +23,7 @@ export function accountOf(line: number, { problems, recordId, name }: RowResult)
     problems: located,
     ...(recordId === undefined ? {} : { recordId }),
     ...(name === undefined ? {} : { name }),
+    ...(schedule === undefined || schedule === null ? {} : { schedule }),
   };
 }
 

@@ -18,6 +18,12 @@ export const unknownCommandText = (name: string): string =>
 export const unknownOptionText = (option: string): string =>
   inBoth(`「${option}」という指定はありません。`, `There is no option "${option}".`);
 
+/** An option that needs a value and has none, or has one that it does not take. */
+export const optionValueText = (option: string, needed: boolean): string =>
+  needed
+    ? inBoth(`「${option}」のあとに値を書いてください。`, `"${option}" needs a value after it.`)
+    : inBoth(`「${option}」には値を書きません。`, `"${option}" takes no value.`);
+
 export const crashedText = (reason: string): string =>
   inBoth(
     `プログラムのまちがいで止まりました: ${reason}`,

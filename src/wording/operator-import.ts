@@ -1,4 +1,4 @@
-import type { RowOutcome } from "../domain/import/outcome.ts";
+import type { RowOutcome, ScheduleReading } from "../domain/import/outcome.ts";
 import { inBoth } from "./operator.ts";
 
 export const REPORT_LANGUAGES = ["ja", "en"] as const;
@@ -14,6 +14,10 @@ interface ReportWords {
   readonly nothingChanged: (unchanged: number) => string;
   readonly applied: (change: Change, importId: string) => string;
   readonly wouldApply: (change: Change) => string;
+  readonly schedule: Readonly<Record<ScheduleReading, (count: number) => string>>;
+  /** `lines` are those whose schedule stays as written; `more` of them are not named. */
+  readonly schedules: (told: readonly string[], lines: readonly number[], more: number) => string;
+  readonly seen: (seen: number, of: number) => string;
   readonly joined: (joined: number, of: number) => string;
   readonly more: (count: number) => string;
   readonly undoHint: (importId: string) => string;
@@ -48,6 +52,19 @@ const ja: ReportWords = {
     `取りこみました: 新しいもの ${added} 件、変わったもの ${changed} 件、同じもの ${unchanged} 件（取りこみ番号 ${importId}）`,
   wouldApply: ({ added, changed, unchanged }) =>
     `取りこむと: 新しいもの ${added} 件、変わるもの ${changed} 件、同じもの ${unchanged} 件。まだ何も変えていません（--dry-run）。`,
+  schedule: {
+    whole: (count) => `日づけにできた ${count} 行`,
+    part: (count) => `注記を残して日づけにできた ${count} 行`,
+    "usual-week": (count) =>
+      `ふだんの週だけわかった ${count} 行（注記のある日は「確認してください」と出ます）`,
+    "as-written": (count) => `書かれたまま載せる ${count} 行`,
+  },
+  schedules: (told, lines, more) =>
+    `開催日時: ${told.join("、")}${lines.length === 0 ? "" : `\n  書かれたまま載せる行: ${lines.join(", ")}${more > 0 ? ` ほか ${more} 行` : ""}`}`,
+  seen: (seen, of) =>
+    seen === of
+      ? `住民に見える活動: ${of} 件（すべて）`
+      : `住民に見える活動: ${of} 件のうち ${seen} 件。ほかは職員にだけ見えます（見せるものは、公開範囲に「公開」と書いてください）。`,
   joined: (joined, of) => `小地域と結びついた地域: ${of} のうち ${joined}`,
   more: (count) => `ほか ${count} 件（--json で全部見られます）`,
   undoHint: (importId) => `もとに戻すには: npx tsunagiba import --undo ${importId}`,
@@ -77,6 +94,18 @@ const en: ReportWords = {
     `Taken: ${added} new, ${changed} changed, ${unchanged} the same (import ${importId})`,
   wouldApply: ({ added, changed, unchanged }) =>
     `Would take: ${added} new, ${changed} changed, ${unchanged} the same. Nothing was changed (--dry-run).`,
+  schedule: {
+    whole: (count) => `${count} rows became dates`,
+    part: (count) => `${count} became dates beside a remark`,
+    "usual-week": (count) => `${count} are a usual week with a remark (such days say "please ask")`,
+    "as-written": (count) => `${count} are kept as written`,
+  },
+  schedules: (told, lines, more) =>
+    `Schedules: ${told.join(", ")}${lines.length === 0 ? "" : `\n  kept as written: lines ${lines.join(", ")}${more > 0 ? ` and ${more} more` : ""}`}`,
+  seen: (seen, of) =>
+    seen === of
+      ? `Activities that residents will see: ${of} (all)`
+      : `Activities that residents will see: ${seen} of ${of}. The others are for staff only (write 公開 in the column 公開範囲 to show one).`,
   joined: (joined, of) => `Areas joined to small areas: ${joined} of ${of}`,
   more: (count) => `and ${count} more (--json shows all)`,
   undoHint: (importId) => `To undo it: npx tsunagiba import --undo ${importId}`,

@@ -47,6 +47,13 @@ const FILES: Readonly<Record<string, string>> = {
     ["3/1/2026", "谷町", "36", ...Array<string>(36).fill("1")],
   ]),
   "areas.json": JSON.stringify({ features: [area("港町１丁目", 134), area("山町", 134.1)] }),
+  "list.csv": [
+    "名称,種別,開催日時,公開範囲",
+    "お茶の会,サロン,毎週火曜 10:00〜12:00,公開",
+    "冬の会,サロン,1月24日 10:00〜12:00,公開",
+    "庭の会,農園,月1回不定期,公開",
+    "夜の会,居場所,毎週金曜 18:00〜20:00（要予約）,",
+  ].join("\n"),
   "persons.csv": "氏名,生年月日\nひみつ花子,S10.1.1\n",
   "broken.csv": `${linkDataText("childrens_hall", PLACE_COLUMNS, [placeRow({ name: "館", address: "1" })])}\r\n"開いたまま`,
 };
@@ -55,6 +62,8 @@ describe("npx tsunagiba import", () => {
   let database: TestDatabase;
   let folder: string;
   const said: string[] = [];
+  /** What the reports of the first imports counted as new. */
+  const reported: string[] = [];
   const complained: string[] = [];
   const io = {
     say: (text: string) => void said.push(text),
@@ -92,7 +101,16 @@ describe("npx tsunagiba import", () => {
     said.length = 0;
     const exit = await importFiles(
       database.backend,
-      { code: CODE, files, kind: null, language: "ja", dryRun: false, json: false, ...order },
+      {
+        code: CODE,
+        files,
+        kind: null,
+        language: "ja",
+        dryRun: false,
+        json: false,
+        today: "2026-11-22",
+        ...order,
+      },
       { ...io, folder },
     );
     return { exit, text: said.join("\n") };
@@ -115,6 +133,10 @@ describe("npx tsunagiba import", () => {
     const { exit, text } = await run(["places.csv", "people.csv", "areas.json"]);
     expect(exit).toBe(0);
     expect(text).toContain("小地域と結びついた地域: 2 のうち 1");
+    for (const [, name, count] of text.matchAll(/^(\S+\.\w+) [\s\S]*?新しいもの (\d+) 件/gm)) {
+      reported.push(`${name} ${count}`);
+    }
+    expect(reported).toHaveLength(3);
     const { zones, population, places, activities, municipality, gazetteer } = await town();
     expect(zones.map(({ name }) => name).toSorted()).toEqual(["山町", "港町１丁目"]);
     expect(gazetteer).toHaveLength(2);
@@ -133,6 +155,30 @@ describe("npx tsunagiba import", () => {
     const { exit, text } = await run(["places.csv", "people.csv", "areas.json"]);
     expect(exit).toBe(0);
     expect(text.match(/変わったものはありません/g)).toHaveLength(3);
+    expect(await town()).toEqual(before);
+  });
+
+  it("the list of imports counts what their reports counted", async () => {
+    const listed = await listImports(database.backend.service, CODE);
+    if (!listed.ok) throw new Error(listed.problem.code);
+    const counts = listed.value.map(({ fileName, records }) => `${fileName} ${records}`);
+    expect(counts.toSorted()).toEqual(reported.toSorted());
+  });
+
+  it("tells how far schedules were understood, and what residents will see", async () => {
+    const { text } = await run(["list.csv"]);
+    expect(text).toContain(
+      "開催日時: 日づけにできた 2 行、注記を残して日づけにできた 1 行、書かれたまま載せる 1 行\n  書かれたまま載せる行: 4",
+    );
+    expect(text).toContain("住民に見える活動: 4 件のうち 3 件。");
+    expect(text).toContain("2027-01-24");
+  });
+
+  it("a date without a year stays what it was when the same file comes again next year", async () => {
+    const before = await town();
+    const { text } = await run(["list.csv"], { today: "2027-11-22" });
+    expect(text).toContain("変わったものはありません");
+    expect(text).toContain("2027-01-24");
     expect(await town()).toEqual(before);
   });
 
@@ -171,7 +217,7 @@ describe("npx tsunagiba import", () => {
     const places = imports.value.find(({ fileName }) => fileName === "places.csv");
     expect(await undoPastImport(database.backend.service, places?.id ?? "", io)).toBe(0);
     const { places: left, activities, zones } = await town();
-    expect([left.length, activities.length, zones.length]).toEqual([0, 0, 2]);
+    expect([left.length, activities.length, zones.length]).toEqual([0, 3, 2]);
     expect(await undoPastImport(database.backend.service, places?.id ?? "", io)).toBe(1);
     said.length = 0;
     expect(await listPastImports(database.backend.service, CODE, io)).toBe(0);

@@ -5,12 +5,18 @@ import { basename, resolve } from "node:path";
 import { applyImport } from "../../../src/data/apply-import.ts";
 import type { Clients } from "../../../src/data/client.ts";
 import { planImport } from "../../../src/data/plan-import.ts";
+import { readEarlierSchedules } from "../../../src/data/read-earlier-schedules.ts";
 import { readTown } from "../../../src/data/read-town.ts";
 import type { Kind } from "../../../src/domain/activity/vocabulary.ts";
 import { boundsOf } from "../../../src/domain/geometry/bounds-of.ts";
-import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
+import type {
+  EarlierSchedule,
+  ImportContext,
+  ParsedFile,
+} from "../../../src/domain/import/outcome.ts";
 import type { Municipality } from "../../../src/domain/municipality/municipality.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
+import type { DayText } from "../../../src/domain/units.ts";
 import type { Zone } from "../../../src/domain/zone/zone.ts";
 import { parseFile } from "../../../src/formats/parse-file.ts";
 import type { ReportLanguage } from "../../../src/wording/operator-import.ts";
@@ -26,6 +32,8 @@ export interface ImportOrder {
   readonly language: ReportLanguage;
   readonly dryRun: boolean;
   readonly json: boolean;
+  /** In Tokyo. */
+  readonly today: DayText;
 }
 
 interface GivenFile {
@@ -57,12 +65,18 @@ export async function importFiles(
     sayProblem(io, town.problem);
     return NOT_DONE;
   }
+  const earlier = await readEarlierSchedules(clients.service, order.code);
+  if (!earlier.ok) {
+    sayProblem(io, earlier.problem);
+    return NOT_DONE;
+  }
   const { municipality, zones } = town.value.town;
   const files = await Promise.all(order.files.map((file) => readGiven(file, io.folder)));
   const known = new Map<string, Zone>(zones.map((zone) => [zone.id, zone]));
   const reports: FileReport[] = [];
-  for (const file of inOrder(files, contextOf(municipality, known, order.kind))) {
-    const context = contextOf(municipality, known, order.kind);
+  const contextNow = () => contextOf(municipality, known, earlier.value, order);
+  for (const file of inOrder(files, contextNow())) {
+    const context = contextNow();
     const report = await importFile(clients, file, context, order);
     if (report.outcome !== null) {
       for (const zone of report.parsed.records.zones ?? []) known.set(zone.id, zone);
@@ -85,13 +99,16 @@ async function readGiven(file: string, folder: string): Promise<GivenFile> {
 function contextOf(
   { code, name, prefecture }: Municipality,
   known: ReadonlyMap<string, Zone>,
-  kind: Kind | null,
+  earlier: ReadonlyMap<string, EarlierSchedule>,
+  { kind, today }: ImportOrder,
 ): ImportContext {
   const zones = [...known.values()];
   const bounds = boundsOf(...zones.flatMap(({ boundary }) => boundary ?? []));
   return {
     municipality: { code, name, prefecture, bounds },
     zones,
+    today,
+    earlier,
     ...(kind === null ? {} : { kind }),
   };
 }

@@ -47,7 +47,7 @@ export async function listPastImports(
   const rows = listed.value.map((one) => [
     one.id,
     inTokyo(one.appliedAt),
-    String(one.rows),
+    String(one.records),
     one.undoneAt === null ? "-" : inTokyo(one.undoneAt),
     one.fileName,
   ]);

@@ -1,5 +1,10 @@
 import type { ImportOutcome } from "../../../src/data/run-import.ts";
-import type { ParsedFile, RowOutcome } from "../../../src/domain/import/outcome.ts";
+import {
+  type ParsedFile,
+  type RowOutcome,
+  SCHEDULE_READINGS,
+  type ScheduleReading,
+} from "../../../src/domain/import/outcome.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
 import { REPORT_WORDS, type ReportLanguage } from "../../../src/wording/operator-import.ts";
 import { problemSentence } from "../../../src/wording/problems/index.ts";
@@ -51,6 +56,8 @@ export function reportText(report: FileReport, language: ReportLanguage, dryRun:
     ...report.problems.map((problem) => problemSentence(problem, language)),
     problemTable(report.parsed.rows, language),
     joinedText(report, language),
+    schedulesText(report, language),
+    seenText(report, language),
     ...maskProblems(report).map((problem) => problemSentence(problem, language)),
     report.outcome === null ? words.nothingTaken : outcomeText(report.outcome, language, dryRun),
   ];
@@ -102,6 +109,35 @@ function joinedText({ parsed }: FileReport, language: ReportLanguage): string {
   return REPORT_WORDS[language].joined(joined, areas.length);
 }
 
+const withReading = (rows: readonly RowOutcome[], reading: ScheduleReading) =>
+  rows.filter(({ schedule }) => schedule === reading);
+
+/** How far the schedules were understood, and in which lines the text stands alone. */
+function schedulesText({ parsed }: FileReport, language: ReportLanguage): string {
+  const counts = SCHEDULE_READINGS.map((reading) => withReading(parsed.rows, reading).length);
+  if (counts.every((count) => count === 0)) return "";
+  const words = REPORT_WORDS[language];
+  const told = SCHEDULE_READINGS.map(
+    (reading) => [reading, withReading(parsed.rows, reading)] as const,
+  )
+    .filter(([reading, { length }]) => reading !== "usual-week" || length > 0)
+    .map(([reading, { length }]) => words.schedule[reading](length));
+  const lines = withReading(parsed.rows, "as-written").map(({ line }) => line);
+  const shown = lines.slice(0, MOST_LINES);
+  return words.schedules(told, shown, lines.length - shown.length);
+}
+const MOST_LINES = 20;
+
+/** How many of the activities in the file residents will see: 11 new ones may be none for them. */
+function seenText({ parsed }: FileReport, language: ReportLanguage): string {
+  const activities = parsed.records.activities ?? [];
+  if (activities.length === 0) return "";
+  return REPORT_WORDS[language].seen(seenIn(parsed.records), activities.length);
+}
+
+const seenIn = ({ activities = [] }: ParsedFile["records"]): number =>
+  activities.filter(({ visibility }) => visibility === "public").length;
+
 /** The same for programs: one object a file, with every row and the sentence of each problem. */
 export function reportJson(
   { name, sha256, parsed, problems, outcome }: FileReport,
@@ -113,6 +149,10 @@ export function reportJson(
     sha256,
     format: parsed.format,
     counts: Object.fromEntries(OUTCOMES.map((one, index) => [one, countsOf(parsed.rows)[index]])),
+    schedules: Object.fromEntries(
+      SCHEDULE_READINGS.map((reading) => [reading, withReading(parsed.rows, reading).length]),
+    ),
+    seenByResidents: seenIn(parsed.records),
     problems: problems.map(told),
     applied: outcome,
     rows: parsed.rows.map((row) => ({ ...row, problems: row.problems.map(told) })),

@@ -8,10 +8,11 @@ import { type SearchDocument, searchDocument } from "../../../src/domain/search/
 import type { SearchIndex } from "../../../src/domain/search/search-index.ts";
 import { parseFile } from "../../../src/formats/parse-file.ts";
 
-/** A file is searched as it is: nothing is known of its municipality. */
+/** A file is searched as it is: nothing is known of its municipality, and no date decides what is found. */
 const CONTEXT: ImportContext = {
   municipality: { code: "000000", name: "", prefecture: "", bounds: null },
   zones: [],
+  today: "2026-01-01",
 };
 
 /** The public activities of a catalogue file, ready to be searched. */

@@ -1,21 +1,9 @@
-import type { DateChange, ScheduleRule } from "../../domain/schedule/schedule.ts";
+import { isScheduleRule } from "../../domain/schedule/rule-shape.ts";
+import type { DateChange } from "../../domain/schedule/schedule.ts";
 import { cell, day, listOf, oneOf, orNull, type RowOf, text, time } from "./cells.ts";
 
-const optional = (value: unknown): value is string | undefined =>
-  value === undefined || typeof value === "string";
-
-export const scheduleRules = listOf(
-  cell(
-    (value): value is ScheduleRule =>
-      typeof value === "object" &&
-      value !== null &&
-      "rrule" in value &&
-      typeof value.rrule === "string" &&
-      optional("from" in value ? value.from : undefined) &&
-      optional("starts" in value ? value.starts : undefined) &&
-      optional("ends" in value ? value.ends : undefined),
-  ),
-);
+/** Rules as they are stored; anything else in one makes its row a reported problem, and no date is shown. */
+export const scheduleRules = listOf(cell(isScheduleRule));
 
 export const dateChangeColumns = {
   id: text,

@@ -4,6 +4,7 @@ import type { ImportContext } from "../../domain/import/outcome.ts";
 export const HIDAMARI: ImportContext = {
   municipality: { code: "372013", name: "ひなた市", prefecture: "見本県", bounds: null },
   zones: [],
+  today: "2026-11-22",
 };
 
 export const PLACE_COLUMNS = [

@@ -103,6 +103,8 @@ export const problemsEasy: ProblemSentences = {
     `${column(p)}{電話番号|でんわばんごう}${value(p)}が いつもの {形|かたち}と ちがいます。${CHECK}`,
   "schedule-not-understood": (p) =>
     `${value(p)}が {何日|なんにち}か わかりません。{書|か}いた とおりに {出|だ}します。{曜日|ようび}で さがすと {出|で}ない ことが あります。`,
+  "schedule-year-assumed": (p) =>
+    `{何年|なんねん}か {書|か}いて いない {日|ひ}が あります。${value(p)}に しました。ちがう ときは、{年|とし}も {書|か}いて ください。`,
   "kind-assumed": (p) =>
     `どんな {場所|ばしょ}か わからないので ${value(p)}に しました。あとで {選|えら}んで ください。`,
   "home-must-not-be-exact": () =>

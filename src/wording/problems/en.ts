@@ -99,6 +99,8 @@ export const problemsEn: ProblemSentences = {
     `The telephone number${value(p)}${column(p)} has an unusual form. Check it.`,
   "schedule-not-understood": (p) =>
     `No dates could be worked out from${value(p)}; it is shown as written. It may be missing when searching by day or time.`,
+  "schedule-year-assumed": (p) =>
+    `The schedule names days without a year; they were read as${value(p)}. Write the year if that is wrong.`,
   "kind-assumed": (p) =>
     `The kind is not known and was set to${value(p)}. Correct it in the file, or give --kind.`,
   "home-must-not-be-exact": () =>

@@ -102,6 +102,8 @@ export const problemsJa: ProblemSentences = {
     `${column(p)}電話番号${value(p)}は、けた数などがふつうと違います。確かめてください。`,
   "schedule-not-understood": (p) =>
     `開催日時${value(p)}から日を計算できないので、書かれたまま載せます。曜日や時刻で探すときには出ないことがあります。`,
+  "schedule-year-assumed": (p) =>
+    `開催日時に年が書かれていない日があるので、${value(p)}のこととして読みました。ちがうときは、年も書いてください。`,
   "kind-assumed": (p) =>
     `種別がわからないので${value(p)}としました。ファイルの種別を直すか、--kind で指定してください。`,
   "home-must-not-be-exact": () =>
