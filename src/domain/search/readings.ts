@@ -19,30 +19,74 @@ const LONGEST_LEARNT = 6;
 
 /**
  * The readings that a municipality gives, and those that its activities' own names teach:
- * よりみち手芸の日 read ヨリミチシュゲイノヒ says how 手芸 is read.
+ * よりみち手芸の日 read ヨリミチシュゲイノヒ says how 手芸 is read. What its parts tell already is not kept.
  */
 export function readingsFrom(
   documents: readonly SearchDocument[],
   own: readonly { readonly written: string; readonly reading: string }[],
 ): OwnReadings {
   const common = commonReadings();
-  const of = new Map<string, string>();
+  const pairs = new Map<string, readonly [string, string]>();
   for (const { fields } of documents) {
     const [name, reading] = [fields.name?.[0], fields.reading?.[0]];
     if (name === undefined || reading === undefined) continue;
-    for (const [written, sound] of learnt(name, reading))
-      if (!of.has(written) && !common.has(written)) of.set(written, sound);
+    for (const pair of wordPairs(name, reading)) pairs.set(pair.join(" "), pair);
   }
-  for (const { written, reading } of own) of.set(written, plainKana(reading));
-  return [...of];
+  const taught = new Map<string, string>();
+  for (const pair of pairs.values()) {
+    for (const [written, sound] of learnt(...pair).flatMap(withoutKnownEnd))
+      if (!taught.has(written) && !common.has(written)) taught.set(written, sound);
+  }
+  const given = own.map(({ written, reading }) => [written, plainKana(reading)] as const);
+  return [...new Map([...untold(taught), ...given])];
+}
+
+/** Name and reading word for word, where both are written in as many. */
+function wordPairs(name: string, reading: string): [string, string][] {
+  const [names, sounds] = [name, reading].map((text) => text.trim().split(/\s+/));
+  return names !== undefined && names.length === sounds?.length
+    ? names.map((word, at) => [word, sounds[at] ?? ""])
+    : [[name, reading]];
+}
+
+/** 神明集会所 read しんめいしゅうかいじょ says how 神明 is read: that is met again in other names. */
+function withoutKnownEnd([written, sound]: readonly [string, string]): [string, string][] {
+  const common = commonReadings();
+  for (let at = 1; at <= written.length - SHORTEST_END; at += 1) {
+    const end = common.get(written.slice(at));
+    if (end === undefined || !sound.endsWith(end) || sound.length === end.length) continue;
+    return [[written.slice(0, at), sound.slice(0, -end.length)]];
+  }
+  return [[written, sound]];
+}
+
+/** A single 漢字 at the end may be read otherwise than alone. */
+const SHORTEST_END = 2;
+
+/** Those that are not read as their parts are, shorter ones first. */
+function untold(taught: ReadonlyMap<string, string>): OwnReadings {
+  const known = new Map(commonReadings());
+  let longest = longestOf(known);
+  const kept: [string, string][] = [];
+  for (const [written, sound] of [...taught].sort(([a], [b]) => a.length - b.length)) {
+    if (guessedReading(written, { of: known, longest }) === sound) continue;
+    known.set(written, sound);
+    longest = Math.max(longest, written.length);
+    kept.push([written, sound]);
+  }
+  return kept;
 }
 
 /** A municipality's own readings over the common ones. */
 export function withCommon(own: OwnReadings): Readings {
   const of = new Map([...commonReadings(), ...own]);
+  return { of, longest: longestOf(of) };
+}
+
+function longestOf(of: ReadonlyMap<string, string>): number {
   let longest = 1;
   for (const written of of.keys()) longest = Math.max(longest, written.length);
-  return { of, longest };
+  return longest;
 }
 
 let common: ReadonlyMap<string, string> | null = null;
@@ -64,7 +108,10 @@ const plainKana = (text: string): string =>
 
 /** The kana between which a run of 漢字 stands say where its reading begins and ends; in doubt nothing is learnt. */
 function learnt(name: string, reading: string): [string, string][] {
-  const plain = toHiragana(name.normalize("NFKC")).replace(/[^\p{Script=Han}々ぁ-ゖー]/gu, "");
+  const letters = toHiragana(name.normalize("NFKC"));
+  // How 3 or café is read aloud nobody knows: it may be any part of the reading.
+  if (/[\p{N}\p{Script=Latin}]/u.test(letters)) return [];
+  const plain = letters.replace(/[^\p{Script=Han}々ぁ-ゖー]/gu, "");
   const runs = plain.match(HAN_RUN) ?? [];
   if (runs.length === 0 || runs.length > 3 || plain.length > 40) return [];
   const between = plain.split(HAN_RUN);
