@@ -66,9 +66,10 @@ export const CONDITION_CONCEPTS: readonly Concept[] = [
   },
   {
     id: "free",
-    words: "無料|むりょう タダ 0円",
+    words: "無料|むりょう",
+    // Not looked for: 350円 holds 0円, and ただ話す holds ただ.
     typed:
-      "ただ 費用なし 参加費なし 無償 参加費無料 お金がかからない お金のかからない free ゼロ円 会費なし",
+      "タダ 0円 ただ 費用なし 参加費なし 無償 参加費無料 お金がかからない お金のかからない free ゼロ円 会費なし",
     facts: "cost:free",
   },
   {
