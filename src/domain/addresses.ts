@@ -40,6 +40,7 @@ export function addressesOf(municipality: string, language: Language) {
     snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
     snapshotPointer: `/${municipality}/snapshot.json`,
     map: (hash: string) => `/${municipality}/map/${hash}.json`,
+    search: (hash: string) => `/${municipality}/search/${hash}.bin`,
   };
 }
 /** The same page in another language: its path with the second part changed, its query kept. */

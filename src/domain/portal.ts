@@ -1,4 +1,5 @@
 import type { Municipality } from "./municipality/municipality.ts";
+import type { SearchIndex } from "./search/search-index.ts";
 import type { TownIndex } from "./town-index.ts";
 
 /**
@@ -21,4 +22,7 @@ export interface PublishedTown {
   readonly index: TownIndex;
   readonly snapshotHash: string;
   readonly mapHash: string;
+  /** Its search index, opened; the file under `searchHash` holds the same. */
+  readonly search: SearchIndex;
+  readonly searchHash: string;
 }

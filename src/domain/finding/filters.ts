@@ -19,11 +19,17 @@ import type { TownIndex } from "../town-index.ts";
 export const DAY_PARTS = ["morning", "afternoon", "evening"] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
-export const SORTS = ["next", "distance", "name"] as const;
+/** `match` is the order of a search, `distance` that from a place; each needs what it is called after. */
+export const SORTS = ["match", "next", "distance", "name"] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Letters of the words that are searched for, in UTF-16 units. */
+export const LONGEST_WORDS = 80;
 
 /** What the list of activities is narrowed by. An empty list or null does not narrow. */
 export interface Filters {
+  /** What is searched for, as it was typed; empty where nothing is. */
+  readonly words: string;
   readonly zone: string | null;
   /** Any of these kinds, or of these kinds of the council's own. */
   readonly kinds: readonly Kind[];
@@ -45,8 +51,8 @@ export interface Filters {
 }
 
 /**
- * Filters by their parameter's name. The names and values stand in links and QR codes: they are permanent.
- * Repeatable: kind, day, for, access.
+ * Filters by their parameter's name. The names and values stand in links and QR codes: they are permanent, and so
+ * are `q` for the words, `sort` and `page`. Repeatable: kind, day, for, access.
  */
 export const FILTER_NAMES = [
   "zone",
@@ -65,6 +71,7 @@ export const FILTER_NAMES = [
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 export const NO_FILTERS: Filters = {
+  words: "",
   zone: null,
   kinds: [],
   ownKinds: [],
@@ -122,11 +129,14 @@ export function parseFilters(
   }
   const ownKindIds = index.town.ownKinds.map((kind) => kind.id);
   const kinds = many<string>("kind", [...codesOf(KIND_WORDS), ...ownKindIds]);
+  const words = tidyWords(params.get("q") ?? "");
   const pageText = values("page")[0];
   const page = pageText !== undefined && /^[1-9]\d{0,5}$/.test(pageText) ? Number(pageText) : 1;
   if (pageText !== undefined && page === 1 && pageText !== "1") refuse("page", pageText);
 
+  const sort = one("sort", SORTS);
   const filters: Filters = {
+    words,
     zone: zoneKnown ? zone : null,
     kinds: codesOf(KIND_WORDS).filter((code) => kinds.includes(code)),
     ownKinds: ownKindIds.filter((id) => kinds.includes(id)),
@@ -140,11 +150,26 @@ export function parseFilters(
     noBooking: yes("no-booking"),
     online: yes("online"),
     withoutPhone: yes("without-phone"),
-    sort: one("sort", SORTS) ?? NO_FILTERS.sort,
+    sort: sort === null || (sort === "match" && words === "") ? usualSort({ words }) : sort,
     page,
   };
   return { filters, problems };
 }
+
+/** Words as they are searched for and stand in a link: no line breaks, no more spaces than one, not too long. */
+export const tidyWords = (typed: string): string =>
+  typed
+    .slice(0, LONGEST_WORDS * 4)
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_WORDS)
+    .toWellFormed()
+    .trim();
+
+/** The order of a list that nobody chose another one for. */
+export const usualSort = ({ words }: Pick<Filters, "words">): Sort =>
+  words === "" ? NO_FILTERS.sort : "match";
 
 const inOrder = <Code extends string>(order: readonly Code[], chosen: readonly Code[]): Code[] =>
   order.filter((code) => chosen.includes(code));
@@ -155,6 +180,7 @@ export function filtersToParams(filters: Filters): URLSearchParams {
   const put = (name: string, value: string | null) => {
     if (value !== null) params.append(name, value);
   };
+  put("q", filters.words === "" ? null : filters.words);
   put("zone", filters.zone);
   for (const kind of [...filters.kinds, ...filters.ownKinds]) put("kind", kind);
   for (const day of filters.days) put("day", day);
@@ -167,10 +193,22 @@ export function filtersToParams(filters: Filters): URLSearchParams {
   put("no-booking", filters.noBooking ? "yes" : null);
   put("online", filters.online ? "yes" : null);
   put("without-phone", filters.withoutPhone ? "yes" : null);
-  put("sort", filters.sort === NO_FILTERS.sort ? null : filters.sort);
+  put("sort", filters.sort === usualSort(filters) ? null : filters.sort);
   put("page", filters.page === 1 ? null : String(filters.page));
   return params;
 }
+
+/** What a form without script sends has a parameter for every field; those that are empty say nothing. */
+export const withoutEmpty = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([, value]) => value.trim() !== ""));
+
+/** The same filters without the words that are searched for, from the first page on. */
+export const withoutWords = (filters: Filters): Filters => ({
+  ...filters,
+  words: "",
+  sort: filters.sort === "match" ? NO_FILTERS.sort : filters.sort,
+  page: 1,
+});
 
 /** The filters that narrow, in the order of FILTER_NAMES. */
 export function activeFilters(filters: Filters): FilterName[] {

@@ -47,6 +47,8 @@ export interface FindOptions {
   readonly today: DayText;
   /** Where the person is; without it sorting by distance is by name. */
   readonly from?: Position | null;
+  /** What a search found: ids with their position, the best first. Nothing else is then in the list. */
+  readonly ranks?: ReadonlyMap<string, number> | null;
   readonly entriesAPage?: number;
 }
 
@@ -61,6 +63,7 @@ export function findActivities(index: TownIndex, filters: Filters, options: Find
   const adds = new Map<FilterName, number>();
 
   for (const findable of findableActivities(index, options.today)) {
+    if (options.ranks && !options.ranks.has(findable.activity.id)) continue;
     const unknown: FilterName[] = [];
     const refusing: FilterName[] = [];
     for (const name of active) {
@@ -115,7 +118,11 @@ type Comparison = (a: Findable, b: Findable) => number;
 const byName: Comparison = (a, b) => a.rank - b.rank;
 
 /** What has ended or rests comes last in every order but that of names. */
-function comparison(sort: Sort, { from }: FindOptions): Comparison {
+function comparison(sort: Sort, { from, ranks }: FindOptions): Comparison {
+  if (sort === "match" && ranks) {
+    const rank = ({ activity }: Findable) => ranks.get(activity.id) ?? ranks.size;
+    return (a, b) => rank(a) - rank(b) || byName(a, b);
+  }
   if (sort === "name" || (sort === "distance" && !from)) return byName;
   const value = sort === "distance" && from ? distanceFrom(from) : nextMoment;
   return (a, b) => restsLast(a) - restsLast(b) || compareValues(value(a), value(b)) || byName(a, b);

@@ -249,6 +249,7 @@ test("unknown values of a link are named and do not narrow", () => {
 });
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  words: fc.constantFrom("", "お茶", "土曜 & 囲碁"),
   zone: fc.constantFrom(null, "z1", "big"),
   kinds: fc.subarray(["salon", "cafe", "desk"] as const),
   ownKinds: fc.subarray(["tea"]),

@@ -55,7 +55,8 @@ function agesOf({ ageMin, ageMax }: Activity): string[] {
 }
 
 type WordTable = readonly [SearchField, Readonly<Record<string, string>>];
-const TABLES: Readonly<Record<string, WordTable>> = {
+/** The fields of fixed words: what a fact is called there, and the words that documents hold. */
+export const TABLES: Readonly<Record<string, WordTable>> = {
   kind: ["kind", KIND_WORDS],
   audience: ["audience", AUDIENCE_WORDS],
   atmosphere: ["atmosphere", ATMOSPHERE_WORDS],
@@ -82,8 +83,22 @@ export function isKnownFact(fact: string): boolean {
   return table === undefined ? DERIVED.has(fact) : Object.hasOwn(table[1], fact.slice(colon + 1));
 }
 
-const DERIVED: ReadonlySet<string> = new Set(
-  `day:MO day:TU day:WE day:TH day:FR day:SA day:SU days:weekdays days:all time:morning time:noon
-   time:afternoon time:early-evening time:evening cost:free cost:cheap reward:yes online:yes
-   age:baby age:small age:teen`.split(/\s+/),
-);
+/** Facts that are no fixed word of the lists; those of weekdays (`day:MO`) besides. */
+export const DERIVED_FACTS = [
+  "days:weekdays",
+  "days:all",
+  "time:morning",
+  "time:noon",
+  "time:afternoon",
+  "time:early-evening",
+  "time:evening",
+  "cost:free",
+  "cost:cheap",
+  "reward:yes",
+  "online:yes",
+  "age:baby",
+  "age:small",
+  "age:teen",
+] as const;
+export type DerivedFact = (typeof DERIVED_FACTS)[number];
+const DERIVED: ReadonlySet<string> = new Set([...DERIVED_FACTS, ...WEEKDAYS, "day:SA", "day:SU"]);

@@ -17,7 +17,7 @@ export interface SearchResult {
   readonly activity: string;
   /** 0 to about 1; comparable within one answer only. */
   readonly score: number;
-  /** Why: in which texts, and which letters of them. */
+  /** Why: in which texts, and which letters of them. Worked out when it is read: of many results few are shown. */
   readonly matched: readonly Match[];
 }
 
@@ -63,7 +63,9 @@ export function search(
     .map(({ document, score }) => ({
       activity: index.ids[document] ?? "",
       score: Math.round(score * 10_000) / 10_000,
-      matched: marksOf(index, parsed, terms, document),
+      get matched() {
+        return marksOf(index, parsed, terms, document);
+      },
     }));
   return { results, work };
 }

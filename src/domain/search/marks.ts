@@ -19,23 +19,36 @@ const MOST_MATCHES = 6;
 const NAME = SEARCH_FIELDS.indexOf("name");
 const FACT = SEARCH_FIELDS.indexOf("fact");
 
-/** Why a document was found. Letters come before meanings: synonyms are named where the word itself is nowhere. */
+/**
+ * Why a document was found. Letters come before meanings: synonyms are named where the word itself is nowhere. Of
+ * many texts those are told that are the first for some word of the query; a word that it does not answer marks
+ * nothing.
+ */
 export function marksOf(
   index: SearchIndex,
   { terms }: ParsedQuery,
   scores: readonly TermScores[],
   document: number,
 ): Match[] {
-  const found = new Map<number, [number, number][]>();
+  const found = new Map<number, { turn: number; ranges: [number, number][] }>();
   terms.forEach((term, at) => {
-    for (const [text, ranges] of marksOfTerm(index, term, scores[at]?.meant ?? [], document)) {
-      found.set(text, [...(found.get(text) ?? []), ...ranges]);
-    }
+    if ((scores[at]?.scores[document] ?? 0) === 0) return;
+    const marks = marksOfTerm(index, term, scores[at]?.meant ?? [], document);
+    [...marks]
+      .sort(([a], [b]) => a - b)
+      .forEach(([text, ranges], turn) => {
+        const known = found.get(text);
+        found.set(text, {
+          turn: Math.min(turn, known?.turn ?? turn),
+          ranges: [...(known?.ranges ?? []), ...ranges],
+        });
+      });
   });
   return [...found]
-    .sort(([a], [b]) => a - b)
+    .sort(([a, one], [b, other]) => one.turn - other.turn || a - b)
     .slice(0, MOST_MATCHES)
-    .map(([text, ranges]) => ({
+    .sort(([a], [b]) => a - b)
+    .map(([text, { ranges }]) => ({
       field: SEARCH_FIELDS[index.fieldOf[text] ?? 0] ?? "name",
       text: index.texts[text] ?? "",
       ranges: merged(ranges),

@@ -1,4 +1,5 @@
 import type { Contact } from "../../domain/activity/activity.ts";
+import type { Place } from "../../domain/place/place.ts";
 import type { Town } from "../../domain/town.ts";
 
 /**
@@ -9,14 +10,18 @@ export function publicTown(town: Town): Town {
   return {
     ...town,
     groups: town.groups.map(withListedContact),
-    places: town.places.map((place) =>
-      withListedContact(place.disclosure === "hidden" ? { ...place, position: null } : place),
-    ),
+    places: town.places.map((place) => withListedContact(asDisclosed(place))),
     activities: town.activities
       .filter((activity) => activity.visibility === "public")
       .map(withListedContact),
     resources: town.resources.map(withListedContact),
   };
+}
+
+function asDisclosed(place: Place): Place {
+  if (place.disclosure === "exact") return place;
+  const position = place.disclosure === "hidden" ? null : place.position;
+  return { ...place, position, address: null };
 }
 
 function withListedContact<Entry extends { readonly contact: Contact }>(entry: Entry): Entry {

@@ -1,5 +1,7 @@
+import { addressesOf } from "../../domain/addresses.ts";
 import { readyBody } from "../http/ready-body.ts";
 import type { ReadyAnswer } from "../http/send.ts";
+import type { Snapshot, SnapshotFile } from "./snapshot.ts";
 import type { SnapshotStore } from "./store.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -7,7 +9,8 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 /** How long anybody may keep pointing at a snapshot that is gone. */
 const POINTER_SECONDS = 10;
 
-const PATH = /^\/(\d{6})\/(?:snapshot\.json|(snapshot|map)\/([A-Za-z0-9_-]{43})\.json)$/;
+const PATH =
+  /^\/(\d{6})\/(?:snapshot\.json|(?:(snapshot|map|search)\/[A-Za-z0-9_-]{43}\.(json|bin)))$/;
 
 /**
  * The files of a municipality: the pointer to the current ones, and each under its content hash.
@@ -17,16 +20,17 @@ const PATH = /^\/(\d{6})\/(?:snapshot\.json|(snapshot|map)\/([A-Za-z0-9_-]{43})\
 export function snapshotAnswer(store: SnapshotStore, path: string): ReadyAnswer | null {
   const match = PATH.exec(path);
   if (match === null) return null;
-  const [, code = "", file, hash] = match;
+  const [, code = "", file, ending] = match;
   const snapshot = store.snapshot(code);
   if (snapshot === null) return null;
-  const { snapshotHash, mapHash } = snapshot.published;
+  const current = currentAddresses(snapshot);
   if (file === undefined) {
     const pointer = {
       municipality: code,
       revision: snapshot.revision,
-      address: `/${code}/snapshot/${snapshotHash}.json`,
-      map: `/${code}/map/${mapHash}.json`,
+      address: current.snapshot,
+      map: current.map,
+      search: current.search,
     };
     const body = readyBody(Buffer.from(JSON.stringify(pointer)), {
       compressible: false,
@@ -38,11 +42,32 @@ export function snapshotAnswer(store: SnapshotStore, path: string): ReadyAnswer 
     };
     return { status: 200, headers, body };
   }
-  const current = file === "snapshot" ? snapshotHash : mapHash;
-  if (hash !== current) {
-    const location = `/${code}/${file}/${current}.json`;
-    return { status: 307, headers: { location, "cache-control": "no-store" }, body: null };
+  const asked = file as SnapshotFile;
+  if (path !== current[asked]) {
+    if (ending !== ENDINGS[asked]) return null;
+    const headers = { location: current[asked], "cache-control": "no-store" };
+    return { status: 307, headers, body: null };
   }
-  const body = file === "snapshot" ? snapshot.files.snapshot : snapshot.files.map;
-  return { status: 200, headers: { "content-type": JSON_TYPE, "cache-control": FOR_EVER }, body };
+  const headers = { "content-type": TYPES[asked], "cache-control": FOR_EVER };
+  return { status: 200, headers, body: snapshot.files[asked] };
+}
+
+const ENDINGS: Readonly<Record<SnapshotFile, string>> = {
+  snapshot: "json",
+  map: "json",
+  search: "bin",
+};
+const TYPES: Readonly<Record<SnapshotFile, string>> = {
+  snapshot: JSON_TYPE,
+  map: JSON_TYPE,
+  search: "application/octet-stream",
+};
+
+function currentAddresses({ code, published }: Snapshot): Readonly<Record<SnapshotFile, string>> {
+  const to = addressesOf(code, "ja");
+  return {
+    snapshot: to.snapshot(published.snapshotHash),
+    map: to.map(published.mapHash),
+    search: to.search(published.searchHash),
+  };
 }

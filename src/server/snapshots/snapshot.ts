@@ -5,13 +5,17 @@ import type { Town } from "../../domain/town.ts";
 import { contentHash, type ReadyBody, readyBody } from "../http/ready-body.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { publicTown } from "./public-town.ts";
+import { townSearch } from "./town-search.ts";
 
-/** One municipality at one published revision, ready to be served: what pages read, and its two files. */
+/** What anybody can fetch of a municipality, each under the hash of its content. */
+export type SnapshotFile = "snapshot" | "map" | "search";
+
+/** One municipality at one published revision, ready to be served: what pages read, and its files. */
 export interface Snapshot {
   readonly code: string;
   readonly revision: number;
   readonly published: PublishedTown;
-  readonly files: { readonly snapshot: ReadyBody; readonly map: ReadyBody };
+  readonly files: Readonly<Record<SnapshotFile, ReadyBody>>;
   /** Rows of the database that could not be read; they are reported in /health, not dropped in silence. */
   readonly storedProblems: number;
 }
@@ -19,8 +23,11 @@ export interface Snapshot {
 /** Makes the snapshot of a town: a function of the town alone, so any process makes the same bytes. */
 export function makeSnapshot(town: Town, storedProblems: number): Snapshot {
   const index = indexTown(town);
-  const snapshot = file(publicTown(town));
-  const map = file(townMap(index));
+  const listed = publicTown(town);
+  const snapshot = file(canonicalJson(listed));
+  const map = file(canonicalJson(townMap(index)));
+  const { bytes, opened } = townSearch(index, listed);
+  const search = file(bytes);
   return {
     code: town.municipality.code,
     revision: town.revision,
@@ -28,19 +35,21 @@ export function makeSnapshot(town: Town, storedProblems: number): Snapshot {
       index,
       snapshotHash: contentHash(snapshot.bytes),
       mapHash: contentHash(map.bytes),
+      searchHash: contentHash(search.bytes),
+      search: opened,
     },
-    files: { snapshot, map },
+    files: { snapshot, map, search },
     storedProblems,
   };
 }
 
-/** Compresses both files before anybody asks. */
+/** Compresses the files before anybody asks. */
 export async function compressFiles({ files }: Snapshot): Promise<void> {
-  for (const body of [files.snapshot, files.map]) {
+  for (const body of Object.values(files)) {
     await body.encoded("br");
     await body.encoded("gzip");
   }
 }
 
-const file = (value: unknown): ReadyBody =>
-  readyBody(Buffer.from(canonicalJson(value)), { compressible: true, brotliQuality: 9 });
+const file = (content: string | Uint8Array): ReadyBody =>
+  readyBody(Buffer.from(content), { compressible: true, brotliQuality: 9 });
