@@ -14,8 +14,14 @@ const BUDGETS = [
   {
     name: "scripts before anything is pressed",
     files: /\.js$/,
-    except: /maplibre|map-live/,
+    except: /maplibre|map-live|search-live/,
     limit: 50_000,
+  },
+  {
+    name: "search, when somebody comes to its field",
+    files: /search-live.*\.js$/,
+    except: /^$/,
+    limit: 47_000,
   },
   {
     name: "map, when it is wanted",

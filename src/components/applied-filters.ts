@@ -1,4 +1,4 @@
-import type { FilterName, Filters } from "../domain/finding/filters.ts";
+import { type FilterName, type Filters, withoutWords } from "../domain/finding/filters.ts";
 import type { ListWords } from "../wording/ja/list.ts";
 import type { OpenTown } from "./open-town.ts";
 
@@ -20,6 +20,7 @@ export function appliedFilters(
   const zone = filters.zone === null ? undefined : open.index.zoneById.get(filters.zone);
   const applied: AppliedFilter[] = [];
   const put = (text: string, left: Filters) => applied.push({ text, left });
+  if (filters.words !== "") put(filters.words, withoutWords(filters));
   if (zone !== undefined) put(zone.name, { ...first, zone: null });
   for (const kind of filters.kinds) {
     put(vocabulary.kind[kind], { ...first, kinds: without(filters.kinds, kind) });

@@ -71,15 +71,14 @@ export const languageChoices = ({ words }: OpenTown) =>
 export const timeChoices = (words: ListWords) => choicesOf(DAY_PARTS, words.dayParts);
 export const dayChoices = ({ words }: OpenTown): readonly Choice[] =>
   WEEKDAYS.map((day) => ({ value: day, text: words.dates.weekday(day) }));
-/** Nearness needs a place to be near to. */
+/** Nearness needs a place to be near to, and a match words to be matched. */
 export const sortChoices = (
   words: ListWords,
-  withDistance: boolean,
+  possible: { readonly distance: boolean; readonly match: boolean },
 ): readonly { readonly value: Sort; readonly text: string }[] =>
-  SORTS.filter((sort) => withDistance || sort !== "distance").map((sort) => ({
-    value: sort,
-    text: words.sorts[sort],
-  }));
+  SORTS.filter(
+    (sort) => (sort !== "distance" || possible.distance) && (sort !== "match" || possible.match),
+  ).map((sort) => ({ value: sort, text: words.sorts[sort] }));
 
 /** Filters that are a plain yes; each is a parameter of its own. */
 export const YES_FILTERS = [

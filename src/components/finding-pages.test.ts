@@ -14,6 +14,9 @@ import type { Activity } from "../domain/activity/activity.ts";
 import { NO_FILTERS } from "../domain/finding/filters.ts";
 import { indexTown } from "../domain/index-town.ts";
 import type { Portal } from "../domain/portal.ts";
+import { buildIndex } from "../domain/search/build-index.ts";
+import { openParts } from "../domain/search/open-search.ts";
+import { searchDocumentsOf } from "../domain/search/search-document.ts";
 import { yen } from "../domain/units.ts";
 import { listWords } from "../wording/page-words.ts";
 import { appliedFilters, filterWritten } from "./applied-filters.ts";
@@ -72,11 +75,12 @@ const index = indexTown(
     coordinators: [],
   }),
 );
+const search = openParts(buildIndex(searchDocumentsOf(index)));
+const published = { index, snapshotHash: "s", mapHash: "m", searchHash: "q", search };
 const portal: Portal = {
   now: () => new Date("2026-11-24T00:30:00Z"),
   municipalities: () => [index.town.municipality],
-  town: (code) =>
-    code === index.town.municipality.code ? { index, snapshotHash: "s", mapHash: "m" } : null,
+  town: (code) => (code === index.town.municipality.code ? published : null),
   publicUrl: "http://localhost",
   quickExitUrl: "https://example.jp/",
 };

@@ -41,6 +41,7 @@ const TEXT_PAIRS = [
   ["--on-green", "--green"],
   ["--on-green", "--green-deep"],
   ["--on-persimmon", "--persimmon"],
+  ...["--ink", "--ink-soft", "--green", "--green-deep"].map((front) => [front, "--mark"] as const),
 ] as const;
 const CONTROL_PAIRS = GROUNDS.map((ground) => ["--rule-strong", ground] as const);
 
@@ -62,7 +63,7 @@ test.each([
     pairs
       .map(([front, ground]) => ({ front, ground, ratio: contrast(tokens, front, ground) }))
       .filter(({ ratio }) => ratio < least);
-  expect(TEXT_PAIRS.length).toBe(31);
+  expect(TEXT_PAIRS.length).toBe(35);
   expect(below(TEXT_PAIRS, 4.5)).toEqual([]);
   expect(below(CONTROL_PAIRS, 3)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/addresses.ts";
 import { wordingFor } from "./index.ts";
 import { helpWords, homeWords, listWords, wrongWords } from "./page-words.ts";
+import { searchWords } from "./search.ts";
 import { scheduleSentence } from "./when.ts";
 
 /** Every sentence of a language, with the path to it; functions are called with plain arguments. */
@@ -37,6 +38,7 @@ const areas = (language: Language) => ({
   list: listWords(language),
   help: helpWords(language),
   wrong: wrongWords(language),
+  search: searchWords(language),
 });
 const sentencesOf = (language: Language) =>
   Object.entries(areas(language)).flatMap(([area, words]) => sentences(words, area));

@@ -24,7 +24,12 @@ export const list: ListWords = {
     afternoon: "Afternoon (until 5)",
     evening: "Evening",
   },
-  sorts: { next: "Next date first", distance: "Nearest first", name: "By name" },
+  sorts: {
+    match: "Best match first",
+    next: "Next date first",
+    distance: "Nearest first",
+    name: "By name",
+  },
   modes: {
     walk: "on foot",
     "slow-walk": "walking slowly",

@@ -21,6 +21,7 @@ const dayParts: Readonly<Record<DayPart, string>> = {
   evening: "夕方・夜",
 };
 const sorts: Readonly<Record<Sort, string>> = {
+  match: "ことばに合う順",
   next: "次の日が近い順",
   distance: "近い順",
   name: "名前の順",

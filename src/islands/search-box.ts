@@ -1,0 +1,25 @@
+/**
+ * Starts searching as one types when somebody comes to the field. Until then nothing but this file is loaded; where
+ * the rest cannot be had, the field stays what it is without script: part of a form.
+ */
+for (const box of document.querySelectorAll<HTMLElement>("[data-search-box]")) prepareBox(box);
+
+function prepareBox(box: HTMLElement): void {
+  const field = box.querySelector<HTMLInputElement>("input[name=q]");
+  if (field === null) return;
+  let started = false;
+  const start = async () => {
+    if (started) return;
+    started = true;
+    try {
+      const { searchLive } = await import("./search-live.ts");
+      started = await searchLive(box, field);
+    } catch {
+      // The network was away for a moment: the next letter tries again.
+      started = false;
+    }
+  };
+  field.addEventListener("focus", () => void start());
+  field.addEventListener("input", () => void start());
+  if (document.activeElement === field) void start();
+}
