@@ -108,6 +108,64 @@ test("a town opens by its code and a language that is there, on the day it is in
   expect(openTown(portal, { municipality: code, language: "xx" })).toBe(null);
 });
 
+const viewOf = (query: string) => listView(open, new URLSearchParams(query), null);
+
+test("words narrow the list and the map; the filters that hide some of it say how many", () => {
+  const view = viewOf("q=サロン");
+  expect(view.found.entries.map((entry) => entry.activity.id).toSorted()).toEqual(["a", "b"]);
+  expect([view.filters.sort, view.hidden]).toEqual(["match", 0]);
+  expect([...(view.matching ?? [])].toSorted()).toEqual(["a", "b"]);
+  expect(view.allowed).toBe(null);
+  expect(view.searched?.matchedOf("a")).toContainEqual({
+    field: "name",
+    text: "火曜サロン",
+    ranges: [[2, 5]],
+  });
+  const narrowed = viewOf("q=サロン&kind=farm");
+  expect([narrowed.found.total, narrowed.found.mayFit, narrowed.hidden]).toEqual([0, 0, 2]);
+  expect([...(narrowed.matching ?? ["?"])]).toEqual([]);
+  expect([...(narrowed.allowed ?? [])]).toEqual(["c"]);
+});
+
+test("a sheltered place is not found by its name", () => {
+  expect(viewOf("q=ある人の家").searched?.matchedOf("b")).toEqual([]);
+});
+
+test("words that are an area's name offer to sort from there; with a place nearness comes before the match", () => {
+  expect(viewOf("q=若葉町").searched?.areas.map(({ name }) => name)).toEqual([
+    "若葉町一丁目",
+    "若葉町二丁目",
+  ]);
+  const near = listView(
+    open,
+    new URLSearchParams(),
+    posted({ q: "サロン", where: "若葉町一丁目" }),
+  );
+  expect([near.filters.sort, near.filters.words, near.found.total]).toEqual([
+    "distance",
+    "サロン",
+    2,
+  ]);
+  const chosen = listView(
+    open,
+    new URLSearchParams(),
+    posted({ q: "サロン", where: "若葉町一丁目", sort: "match" }),
+  );
+  expect(chosen.filters.sort).toBe("match");
+  const nowhere = listView(
+    open,
+    new URLSearchParams(),
+    posted({ q: "サロン", where: "どこでもない", sort: "distance" }),
+  );
+  expect(nowhere.filters.sort).toBe("match");
+});
+
+test("the words are a chip that can be taken away", () => {
+  const { filters } = viewOf("q=お茶&kind=farm&sort=name");
+  expect(appliedFilters(open, filters, words).map(({ text }) => text)).toEqual(["お茶", "農園"]);
+  expect(appliedFilters(open, filters, words)[0]?.left).toEqual({ ...filters, words: "" });
+});
+
 test("at most three marks, first what keeps somebody from going", () => {
   const all = { ...one("a"), intake: "full", booking: "not-needed", online: true } as const;
   expect(marksOf(all, words)).toEqual(["いまは満員", "予約不要", "無料"]);

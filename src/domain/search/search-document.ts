@@ -66,7 +66,8 @@ export function searchDocumentsOf(index: TownIndex): SearchDocument[] {
         activity.placeId === null ? null : (index.placeById.get(activity.placeId) ?? null);
       const zones = [...(place === null ? [] : (index.zoneIdsByPlace.get(place.id) ?? []))];
       return searchDocument(activity, {
-        place,
+        // A list names a place only where it may be found exactly: a sheltered one may be called after who lives there.
+        place: place?.disclosure === "exact" ? place : null,
         groups: [activity.groupId, ...activity.partnerGroupIds].flatMap((id) => {
           const group = id === null ? undefined : index.groupById.get(id);
           return group === undefined ? [] : [group];

@@ -108,12 +108,15 @@ test("any process makes the same bytes from the same revision; another one gives
     const store = createSnapshotStore(changeableSource([town]).source);
     await store.refresh();
     const published = store.snapshot(first.code)?.published;
-    return [published?.snapshotHash, published?.mapHash];
+    return [published?.snapshotHash, published?.mapHash, published?.searchHash];
   };
-  const [snapshot, map] = await hashes(townOf(first, 1, "朝"));
+  const [snapshot, map, search] = await hashes(townOf(first, 1, "朝"));
   expect(snapshot).toMatch(/^[A-Za-z0-9_-]{43}$/);
-  expect(await hashes(townOf(first, 1, "朝"))).toEqual([snapshot, map]);
-  expect(await hashes(townOf(first, 2, "夜"))).not.toContain(snapshot);
+  expect(search).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(await hashes(townOf(first, 1, "朝"))).toEqual([snapshot, map, search]);
+  const others = await hashes(townOf(first, 2, "夜"));
+  expect(others).not.toContain(snapshot);
+  expect(others).not.toContain(search);
 });
 
 test("the pointer leads to files that may be kept for ever, and an old name leads to the new file", async () => {
@@ -122,20 +125,30 @@ test("the pointer leads to files that may be kept for ever, and an old name lead
   await store.refresh();
   const pointer = () => {
     const bytes = snapshotAnswer(store, `/${first.code}/snapshot.json`)?.body?.bytes;
-    return JSON.parse(bytes?.toString() ?? "null") as { address: string; map: string };
+    return JSON.parse(bytes?.toString() ?? "null") as {
+      address: string;
+      map: string;
+      search: string;
+    };
   };
   const old = pointer();
-  for (const path of [old.address, old.map]) {
+  for (const path of [old.address, old.map, old.search]) {
     const answer = snapshotAnswer(store, path);
     expect(answer?.status).toBe(200);
     expect(answer?.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   }
   state.towns = [townOf(first, 2, "夜")];
   await store.refresh();
-  const answer = snapshotAnswer(store, old.address);
-  expect(answer?.status).toBe(307);
-  expect(answer?.headers).toEqual({ location: pointer().address, "cache-control": "no-store" });
-  expect(answer?.body).toBeNull();
+  const now = pointer();
+  for (const [path, location] of [
+    [old.address, now.address],
+    [old.search, now.search],
+  ] as const) {
+    const answer = snapshotAnswer(store, path);
+    expect(answer?.status).toBe(307);
+    expect(answer?.headers).toEqual({ location, "cache-control": "no-store" });
+    expect(answer?.body).toBeNull();
+  }
 });
 
 test.each(["/999999/snapshot.json", "/snapshot.json", "/990019/snapshot/x.json", "/990019/ja/"])(

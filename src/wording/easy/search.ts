@@ -46,7 +46,6 @@ export const search: SearchWords = {
   nothingLeftFor: (words) => `「${words}」は、いまの {条件|じょうけん}では ありませんでした。`,
   nearest: "{似|に}ている ことば",
   withoutFiltersCount: (count) => `{条件|じょうけん}を ぜんぶ はずすと ${count}{件|けん} あります`,
-  askDesk: "ことばが わからないときは、{相談|そうだん}できる {人|ひと}に {聞|き}いて ください。",
   nearPlace: (name) => `${name}から {近|ちか}い {順|じゅん}に {見|み}る`,
   suggestions: "{見|み}つかった {場所|ばしょ}",
   foundCount: (count) =>

@@ -48,7 +48,6 @@ export const search: SearchWords = {
   nothingLeftFor: (words) => `“${words}” was not found with these choices.`,
   nearest: "Similar words",
   withoutFiltersCount: (count) => `Without the choices: ${results(count)}`,
-  askDesk: "If no word comes to mind, please ask someone you can talk to.",
   nearPlace: (name) => `Show what is nearest to ${name}`,
   suggestions: "Found",
   foundCount: (count) => `${results(count)} in all. Press “Search” to see the list.`,

@@ -54,7 +54,6 @@ export const search = {
   nothingLeftFor: (words: string) => `「${words}」は、いまの条件の中にはありませんでした。`,
   nearest: "似ていることば",
   withoutFiltersCount: (count: number) => `しぼりこみをはずすと ${count}件あります`,
-  askDesk: "ことばが思いつかないときは、相談できる人に聞いてみてください。",
   nearPlace: (name: string) => `${name}から近い順に見る`,
   suggestions: "見つかった場所",
   foundCount: (count: CountText) =>
