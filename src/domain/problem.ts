@@ -70,6 +70,10 @@ export const PROBLEM_CODES = [
   "import-unknown",
   "backend-unreachable",
   "not-permitted",
+  // what people send
+  "form-incomplete",
+  "too-many-now",
+  "period-not-over",
   // backing up and restoring
   "file-exists",
   "file-not-written",

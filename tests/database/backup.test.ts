@@ -76,6 +76,11 @@ describe("a backup", () => {
       code: HERE.code,
       duty: "csw",
     });
+    await here.backend.anonymous.rpc("record_unmet_need", {
+      code: HERE.code,
+      key: "00000000-0000-4000-8000-000000000001",
+      interest: "gardening",
+    });
     await here.sql`
       update public.groups set description = E'行\nと\t"引用"と\\と''と🌾' where id = 'open'`;
     before = await hashes(here.sql);
@@ -100,10 +105,13 @@ describe("a backup", () => {
         "private.staff_duties",
         "private.log_entries",
         "private.import_changes",
+        "private.unmet_needs",
         "auth.users",
       ]),
     );
     expect(names).not.toContain("auth.sessions");
+    // What is promised to be forgotten within a day.
+    expect(names.filter((name) => /unmet_need_(hours|keys)/.test(name))).toEqual([]);
     const tables = await storedTables(here.sql);
     expect(names).toEqual(tables.map(({ name }) => name));
     expect(rows).toBe(await countRows(here.sql, tables));

@@ -313,6 +313,18 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     masking_keys_key_check: ["key = 'short'"],
     masking_keys_single_check: ["single = false"],
   },
+  "private.unmet_needs": {
+    unmet_needs_interest_check: ["interest = ''", "interest = repeat('x', 101)"],
+    unmet_needs_says_something: ["interest = null, slot = null, step = null"],
+    unmet_needs_slot_check: ["slot = 'MO-night'", "slot = 'MO-morning, or later'"],
+    unmet_needs_step_check: ["step = 'no such word'"],
+  },
+  "private.unmet_need_hours": {
+    unmet_need_hours_recorded_check: ["recorded = 0", "recorded = 61"],
+  },
+  "private.unmet_need_keys": {
+    unmet_need_keys_key_sha256_check: ["key_sha256 = 'x'"],
+  },
   "private.imports": {
     imports_file_name_check: ["file_name = repeat('x', 501)"],
     imports_file_sha256_check: ["file_sha256 = 'x'"],

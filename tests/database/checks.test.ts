@@ -24,6 +24,11 @@ beforeAll(async () => {
     duty: "csw",
     zone: "east",
   });
+  await database.backend.anonymous.rpc("record_unmet_need", {
+    code: HERE.code,
+    key: "00000000-0000-4000-8000-000000000001",
+    interest: "gardening",
+  });
 });
 afterAll(() => database.drop());
 

@@ -22,8 +22,15 @@ import {
   privateNames,
   reads,
   truncates,
+  unmetNeedReaders,
   writes,
 } from "./sql-matrix.ts";
+import {
+  countsAreSafe,
+  recordingLimits,
+  recordingWords,
+  smallCountsRecovered,
+} from "./unmet-need-rules.ts";
 
 /** One rule of the database gone or loosened, and the part of the suite that must notice. */
 export interface Mutant {
@@ -162,6 +169,21 @@ async function privateMutants(session: Session): Promise<Mutant[]> {
   ]);
 }
 
+const plannerOf = (identities: readonly Identity[]): string =>
+  identities.find(({ name }) => name === "planner")?.userId ?? "";
+const wordsTaken: Mutant["suite"] = (inside) => [() => recordingWords(inside)];
+const limitsKept: Mutant["suite"] = (inside) => [() => recordingLimits(inside)];
+const smallHidden: Mutant["suite"] = (inside, identities) => [
+  () => countsAreSafe(inside, plannerOf(identities)),
+  async () => ({
+    is: (await smallCountsRecovered(inside, plannerOf(identities), [[3, 12]])).recovered,
+    shouldBe: [],
+  }),
+];
+const RECORD = "public.record_unmet_need(text,text,text,text,text,text)";
+const ANSWER = "private.unmet_need_answer(text,text)";
+const COUNTS = "public.unmet_need_counts(text,date)";
+
 /** Conditions inside functions, each gone. */
 const CONDITIONS: readonly (readonly [
   signature: string,
@@ -235,6 +257,28 @@ const CONDITIONS: readonly (readonly [
     "true or",
     (inside) => [() => pageOnlyContacts(inside)],
   ],
+  [RECORD, "z.municipality_code = code and", "", wordsTaken],
+  [RECORD, "and z.level <> 'small-area'", "", wordsTaken],
+  [RECORD, "not private.is_interest(code, interest)", "false", wordsTaken],
+  [RECORD, "[0-9a-f]{12}$", "", wordsTaken],
+  [ANSWER, ">= 60", ">= 61", limitsKept],
+  [ANSWER, ">= 300", ">= 301", limitsKept],
+  [ANSWER, "h.municipality_code = code and", "", limitsKept],
+  [ANSWER, "k.key_sha256 = pressed", "false", limitsKept],
+  ["public.forget_unmet_need_keys()", "'23 hours'", "'72 hours'", limitsKept],
+  [
+    COUNTS,
+    "array['planner', 'administrator']",
+    "array['planner', 'administrator', 'csw']",
+    (inside, identities) => [() => unmetNeedReaders(inside, identities)],
+  ],
+  [COUNTS, "and ends_before <=", "and half_year <=", smallHidden],
+  [COUNTS, "in ('04-01', '10-01')", "like '%-01'", smallHidden],
+  [COUNTS, "(all_of_them >= fewest) is not true", "fewest is null", smallHidden],
+  [COUNTS, "where s.times >= fewest", "", smallHidden],
+  [COUNTS, "o.place > 1 or", "true or", smallHidden],
+  ["private.fewest_shown(text)", ">= 25000", ">= 20000", smallHidden],
+  ["private.fewest_shown(text)", ">= 2000 ", ">= 1000 ", smallHidden],
   ["private.refuse_point_near_home()", "< 150", "< 148", (inside) => [() => disclosure(inside)]],
   [
     "private.refuse_forged_log()",

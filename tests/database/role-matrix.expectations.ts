@@ -68,6 +68,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   applied_migrations: { args: {}, may: service },
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
+  forget_unmet_need_keys: { args: {}, may: service },
   drop_import: { args: { import: NO_IMPORT }, may: service },
   give_duty: { args: { person: NO_PERSON, code: "999999", duty: "csw" }, may: service },
   kept_masks: { args: { code, entries: "[]" }, may: service },
@@ -76,10 +77,13 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   my_duties: { args: {}, may: SIGNED_IN },
   page_only_contacts: { args: { code }, may: service },
   read_log: { args: { code }, may: [...SIGNED_IN, "service"] },
+  // A key that is none: nothing is recorded.
+  record_unmet_need: { args: { code, key: "x", step: "visit" }, may: ["anon"] },
   stage_import_rows: { args: { import: NO_IMPORT, rows: "[]" }, may: service },
   suspend_staff: { args: { person: NO_PERSON, suspended: true }, may: service },
   take_duty: { args: { person: NO_PERSON, code, duty: "csw" }, may: service },
   undo_import: { args: { import: NO_IMPORT }, may: service },
+  unmet_need_counts: { args: { code, half_year: "2026-04-01" }, may: SIGNED_IN },
 });
 
 /** Whose log `read_log` shows: an administrator's own municipality. */
@@ -88,9 +92,17 @@ export const READS_LOG: Readonly<Record<"here" | "there", readonly IdentityName[
   there: ["administrator elsewhere", "service"],
 };
 
+/** Whose unmet needs `unmet_need_counts` counts: those of a planner's or an administrator's own municipality. */
+export const READS_UNMET_NEEDS: Readonly<Record<"here" | "there", readonly IdentityName[]>> = {
+  here: ["planner", "administrator"],
+  there: ["administrator elsewhere"],
+};
+
 /** Definer functions that anon may execute, each with the reason. */
 export const DEFINERS_FOR_ANON: Readonly<Record<string, string>> = {
   "private.places_for_staff_only":
     "the policy of places asks it; it gives ids, and nobody can name it without USAGE on private",
   "private.groups_for_staff_only": "the same for groups",
+  "public.record_unmet_need":
+    "whoever agrees may say what is missing, and nobody is signed in; it takes fixed words only, up to a limit",
 };

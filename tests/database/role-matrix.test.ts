@@ -24,6 +24,7 @@ import {
   shouldSee,
   TOWNS,
   truncates,
+  unmetNeedReaders,
   writes,
 } from "./sql-matrix.ts";
 import { seed } from "./towns.ts";
@@ -96,6 +97,11 @@ describe("in SQL nobody can", () => {
 
   it("read another's log", async () => {
     const { is, shouldBe } = await logReaders(database.sql, inSql);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it("have another's unmet needs counted", async () => {
+    const { is, shouldBe } = await unmetNeedReaders(database.sql, inSql);
     expect(is).toEqual(shouldBe);
   });
 });

@@ -2,7 +2,13 @@ import { type Outcome, actAs } from "./act-as.ts";
 import { functionsOf as cataloguedFunctions, relationsOf } from "./catalogue.ts";
 import { HERE, THERE } from "./full-town.ts";
 import type { Identity, IdentityName } from "./identities.ts";
-import { functionsOf, READS_LOG, RELATIONS, SUPPORTERS } from "./role-matrix.expectations.ts";
+import {
+  functionsOf,
+  READS_LOG,
+  READS_UNMET_NEEDS,
+  RELATIONS,
+  SUPPORTERS,
+} from "./role-matrix.expectations.ts";
 import { refusal, type Session, takenBack } from "./session.ts";
 
 /**
@@ -159,6 +165,23 @@ export async function logReaders(
     }
   }
   return { is: readers, shouldBe: READS_LOG };
+}
+
+/** Who gets counts of unmet needs, where: everybody else is told that it is not theirs. */
+export async function unmetNeedReaders(
+  session: Session,
+  identities: readonly Identity[],
+): Promise<Measured> {
+  const readers: Record<string, string[]> = { here: [], there: [] };
+  for (const identity of identities) {
+    for (const [where, code] of Object.entries(TOWNS)) {
+      const counts = `select public.unmet_need_counts('${code}', '2026-04-01') as answer`;
+      const outcome = await actAs(session, identity, counts);
+      const answer = typeof outcome === "string" ? outcome : JSON.stringify(outcome.rows);
+      if (answer.includes('"tables"')) readers[where]?.push(identity.name);
+    }
+  }
+  return { is: readers, shouldBe: READS_UNMET_NEEDS };
 }
 
 export async function duties(session: Session, identities: readonly Identity[]): Promise<Measured> {

@@ -57,6 +57,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "resources.direction": ["offered", "wanted"],
   "resources.kind": ["place", "skill", "equipment", "fund", "vacant-house", "people"],
   "staff_duties.role": ["reviewer", "csw", "planner", "administrator", "prefectural"],
+  "unmet_needs.step": codesOf(STEP_WORDS),
   "zones.level": ZONE_LEVELS,
 };
 

@@ -10,6 +10,8 @@ export interface StoredTable extends BackupTable {
 /** Accounts of who signs in. Their sessions and tokens are left out: everybody signs in anew after a restore. */
 const ACCOUNTS = ["auth.users", "auth.identities"];
 const OUR_SCHEMAS = ["public", "private"];
+/** What is promised to be forgotten within a day must not live on in a file. */
+const FORGOTTEN = ["private.unmet_need_hours", "private.unmet_need_keys"];
 
 /** Whether a table is the portal's own; accounts are made by whoever speaks Supabase's API. */
 export const isOurs = ({ name }: BackupTable): boolean =>
@@ -29,6 +31,7 @@ export async function storedTables(sql: Sql): Promise<StoredTable[]> {
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relkind in ('r', 'p')
       and (n.nspname = any (${OUR_SCHEMAS}) or n.nspname || '.' || c.relname = any (${ACCOUNTS}))
+      and n.nspname || '.' || c.relname <> all (${FORGOTTEN})
     group by 1 order by 1`;
   const references = await sql<{ from: string; to: string }[]>`
     select fn.nspname || '.' || f.relname as from, tn.nspname || '.' || t.relname as to

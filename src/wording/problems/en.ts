@@ -138,6 +138,11 @@ export const problemsEn: ProblemSentences = {
   "backend-unreachable": (p) =>
     `The database cannot be reached${detail(p)}. Wait a little and try again.`,
   "not-permitted": () => "You are not allowed to do this. Ask somebody who is.",
+  "form-incomplete": () => "Nothing is chosen yet. Choose one and send it again.",
+  "too-many-now": () =>
+    "So many people are writing that this could not be noted now. Please send it again in about an hour.",
+  "period-not-over": (p) =>
+    `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
 
   "file-exists": (p) =>
     `The file${detail(p)} is there already and is not written over. Choose another name.`,
