@@ -83,6 +83,8 @@ const portal: Portal = {
   town: (code) => (code === index.town.municipality.code ? published : null),
   publicUrl: "http://localhost",
   quickExitUrl: "https://example.jp/",
+  formKey: () => "00000000-0000-4000-8000-000000000001",
+  recordUnmetNeed: async () => ({ ok: true, value: null }),
 };
 const code = index.town.municipality.code;
 function opened(language = "ja"): OpenTown {

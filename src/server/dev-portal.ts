@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { recordUnmetNeed } from "../data/record-unmet-need.ts";
 import { demoText, problemText, stepText } from "../wording/operator.ts";
 import type { Backend } from "./backend/backend.ts";
 import { openBackend } from "./backend/open-backend.ts";
@@ -114,7 +115,13 @@ async function answer(
   }
   const publicUrl = settings.publicUrl ?? `http://${request.headers.host ?? "localhost"}`;
   const { quickExitUrl } = settings;
-  const locals = { portal: portalAt(new Date(), { store, publicUrl, quickExitUrl }), form: null };
+  const portal = portalAt(new Date(), {
+    store,
+    publicUrl,
+    quickExitUrl,
+    recordUnmetNeed: (...said) => recordUnmetNeed(backend.anonymous, ...said),
+  });
+  const locals = { portal, form: null };
   Reflect.set(request, ASTRO_LOCALS, locals);
   next();
 }

@@ -61,6 +61,7 @@ beforeEach(async () => {
     settings: settings.value,
     listening,
     source,
+    recordUnmetNeed: async () => fail({ code: "too-many-now" }),
     api: async (request) => Response.json({ asked: new URL(request.url).pathname }),
     renderPage,
     clientFolder: folder,

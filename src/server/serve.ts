@@ -7,6 +7,7 @@ import { createPageCache } from "./pages/page-cache.ts";
 import type { RenderPage } from "./pages/render.ts";
 import type { Settings } from "./settings.ts";
 import { pollSnapshots } from "./snapshots/poll.ts";
+import type { PortalOptions } from "./portal.ts";
 import { createSnapshotStore, type TownSource } from "./snapshots/store.ts";
 
 const POLL_MS = 2000;
@@ -15,6 +16,7 @@ export interface ServeOptions {
   readonly settings: Settings;
   readonly listening: Listening;
   readonly source: TownSource;
+  readonly recordUnmetNeed: PortalOptions["recordUnmetNeed"];
   readonly api: Api | null;
   readonly renderPage: RenderPage;
   /** Where the built client files lie. */

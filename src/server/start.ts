@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { recordUnmetNeed } from "../data/record-unmet-need.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import type { OpenOptions } from "./backend/backend.ts";
@@ -11,6 +12,7 @@ import { answerWhileStarting } from "./http/while-starting.ts";
 import type { RenderPage } from "./pages/render.ts";
 import { serve } from "./serve.ts";
 import type { Settings } from "./settings.ts";
+import { forgetEveryHour } from "./forget-every-hour.ts";
 import { townsInDatabase } from "./towns-in-database.ts";
 
 export interface StartOptions {
@@ -62,6 +64,7 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     settings,
     listening: listening.value,
     source: townsInDatabase(backend.value),
+    recordUnmetNeed: (...said) => recordUnmetNeed(backend.value.anonymous, ...said),
     api: backend.value.api,
     renderPage,
     clientFolder: join(distFolder, "client"),
@@ -70,11 +73,13 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     logError: options.logError,
     ...(options.pollEveryMs === undefined ? {} : { pollEveryMs: options.pollEveryMs }),
   });
+  const forgetting = forgetEveryHour(backend.value.service, options.logError);
   return succeed({
     address: settings.publicUrl ?? `http://localhost:${listening.value.port}`,
     whereDataLies: backend.value.whereDataLies,
     stop: async () => {
       await serving.stop();
+      await forgetting.stop();
       await backend.value.close();
     },
   });

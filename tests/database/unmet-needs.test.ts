@@ -4,6 +4,7 @@ import { readUnmetNeedCounts } from "../../src/data/read-unmet-need-counts.ts";
 import { recordUnmetNeed } from "../../src/data/record-unmet-need.ts";
 import { INTERESTS } from "../../src/domain/matching/interests/interests.ts";
 import type { UnmetNeed } from "../../src/domain/matching/unmet-need.ts";
+import { forgetEveryHour } from "../../src/server/forget-every-hour.ts";
 import { type Person, testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { seed } from "./towns.ts";
@@ -103,6 +104,18 @@ describe("recording an unmet need", () => {
       select key_sha256, hour = date_trunc('hour', hour) as whole from private.unmet_need_keys`;
     expect(pressed?.key_sha256).not.toContain(key);
     expect(pressed?.whole).toBe(true);
+    await forget();
+  });
+
+  it("forgets the form within a day, also where nobody sends anything", async () => {
+    await send(NEED);
+    await database.sql`update private.unmet_need_keys set hour = hour - interval '23 h'`;
+    await database.sql`update private.unmet_need_hours set hour = hour - interval '24 h'`;
+    const bugs: unknown[] = [];
+    await forgetEveryHour(database.backend.service, (bug) => bugs.push(bug)).stop();
+    expect(await database.sql`select from private.unmet_need_keys`).toHaveLength(0);
+    expect(await database.sql`select from private.unmet_need_hours`).toHaveLength(0);
+    expect([await rows(), bugs]).toMatchObject([[{ interest: "gardening" }], []]);
     await forget();
   });
 

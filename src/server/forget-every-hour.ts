@@ -1,0 +1,28 @@
+import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
+import type { SupabaseClient } from "../data/client.ts";
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * Forgets what is promised to be gone within a day, at once and then every hour. A database that cannot be reached is
+ * asked again in the next hour. Does not keep the process alive.
+ */
+export function forgetEveryHour(
+  service: SupabaseClient,
+  onBug: (error: unknown) => void,
+  everyMs: number = HOUR_MS,
+): { readonly stop: () => Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve();
+  const forget = () => {
+    running = forgetUnmetNeedKeys(service).catch(onBug);
+  };
+  forget();
+  const timer = setInterval(forget, everyMs);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
