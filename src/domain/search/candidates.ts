@@ -1,7 +1,8 @@
 import type { Meter } from "./meter.ts";
 import type { ParsedQuery } from "./parse-query.ts";
-import { type TermScores, scoreTerm } from "./score-term.ts";
+import { scoreTerm } from "./score-term.ts";
 import type { SearchIndex } from "./search-index.ts";
+import type { TermScores } from "./term-scores.ts";
 
 export interface Candidate {
   readonly document: number;
@@ -33,7 +34,7 @@ export function candidatesOf(
         continue;
       best.add(
         document,
-        Math.max(together(terms, document), 0.98 * (whole?.scores[document] ?? 0)),
+        Math.max(together(parsed, terms, document), 0.98 * (whole?.scores[document] ?? 0)),
       );
     }
   }
@@ -41,23 +42,30 @@ export function candidatesOf(
 }
 
 /** The mean over the terms, less where some are not answered at all. */
-function together(terms: readonly TermScores[], document: number): number {
+function together(
+  { terms: asked }: ParsedQuery,
+  terms: readonly TermScores[],
+  document: number,
+): number {
+  let all = 0;
   let sum = 0;
   let matched = 0;
-  for (const { scores } of terms) {
+  terms.forEach(({ scores }, at) => {
+    const weight = asked[at]?.weight ?? 1;
     const score = scores[document] ?? 0;
-    sum += score;
-    if (score > 0) matched += 1;
-  }
-  const part = matched / terms.length;
-  return (sum / terms.length) * part * Math.sqrt(part);
+    all += weight;
+    sum += weight * score;
+    if (score > 0) matched += weight;
+  });
+  const part = matched / all;
+  return (sum / all) * part * Math.sqrt(part);
 }
 
 /** All words as one: a name that is written without spaces. Neither taken apart nor corrected. */
 function scoreWhole(index: SearchIndex, whole: string, meter: Meter): TermScores {
   return scoreTerm(
     index,
-    { typed: whole, literals: [whole], concepts: [], parts: [], asWritten: true },
+    { typed: whole, literals: [whole], concepts: [], parts: [], weight: 1, asWritten: true },
     meter,
   );
 }

@@ -10,6 +10,9 @@ export interface Concept {
   readonly typed?: string;
   /** Only looked for: related, and worth a little less. */
   readonly related?: string;
-  /** What the lists hold as fixed words: `kind:salon`, `audience:carers*0.7`, `day:SA`, `cost:free`; spaces between. */
+  /**
+   * What the lists hold as fixed words: `kind:salon`, `audience:carers*0.7`, `day:SA`, `cost:free`; spaces between.
+   * `audience:carers+audience:young` is what has both.
+   */
   readonly facts?: string;
 }

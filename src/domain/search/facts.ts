@@ -49,7 +49,8 @@ export function factsOf(activity: Activity): string[] {
 
 function agesOf({ ageMin, ageMax }: Activity): string[] {
   if (ageMax !== null && ageMax <= 3) return ["age:baby"];
-  if (ageMax !== null && ageMax <= 6) return ["age:small"];
+  if (ageMax !== null && ageMax <= 6)
+    return ageMin === 0 ? ["age:baby", "age:small"] : ["age:small"];
   const teen = ageMax !== null && ageMax >= 13 && ageMax <= 39 && (ageMin ?? 0) <= 17;
   return teen ? ["age:teen"] : [];
 }

@@ -1,10 +1,10 @@
 import { fold } from "./fold.ts";
-import { queryGrams, gramOf } from "./grams.ts";
+import { gramOf, queryGrams } from "./grams.ts";
 import { softCode } from "./kana.ts";
 import type { ParsedQuery, QueryTerm } from "./parse-query.ts";
-import type { TermScores } from "./score-term.ts";
 import { SEARCH_FIELDS, type SearchField } from "./search-document.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { CompiledConcept, SearchIndex } from "./search-index.ts";
+import type { TermScores } from "./term-scores.ts";
 
 /** A text of an activity in which a query was found. */
 export interface Match {
@@ -18,6 +18,7 @@ export interface Match {
 const MOST_MATCHES = 6;
 const NAME = SEARCH_FIELDS.indexOf("name");
 const FACT = SEARCH_FIELDS.indexOf("fact");
+const WHEN = SEARCH_FIELDS.indexOf("when");
 
 /**
  * Why a document was found. Letters come before meanings: synonyms are named where the word itself is nowhere. Of
@@ -104,28 +105,35 @@ function literalMarks(index: SearchIndex, literals: readonly string[], document:
 function conceptMarks(index: SearchIndex, term: QueryTerm, document: number): Marks {
   const concepts = term.concepts.flatMap((at) => index.lexicon.concepts[at] ?? []);
   const marks: Marks = new Map();
-  eachText(index, document, (text) => {
-    const field = SEARCH_FIELDS[index.fieldOf[text] ?? 0];
-    const written = index.texts[text] ?? "";
-    if (
-      concepts.some(({ facts }) =>
-        facts.some((fact) => fact.field === field && fact.text === written),
-      )
-    ) {
-      marks.set(text, field === "fact" ? [] : [[0, written.length]]);
-    } else if (
-      field === "when" &&
-      concepts.some(({ facts }) =>
-        facts.some((fact) => index.whenByFact.get(fact.text)?.includes(text)),
-      )
-    ) {
-      marks.set(text, [[0, written.length]]);
+  for (const { all } of concepts.flatMap(({ facts }) => facts)) {
+    const told = all.map((fact) => textsTelling(index, fact, document));
+    if (told.some((texts) => texts.length === 0)) continue;
+    for (const text of told.flat()) {
+      const isDerived = index.fieldOf[text] === FACT;
+      marks.set(text, isDerived ? [] : [[0, (index.texts[text] ?? "").length]]);
     }
-  });
+  }
   const words = concepts.flatMap(({ words, related }) => [...words, ...related]);
   for (const [text, ranges] of literalMarks(index, words, document))
     if (!marks.has(text)) marks.set(text, ranges);
   return marks;
+}
+
+/** The texts of a document that tell a fact: its fixed word, or when it is. */
+function textsTelling(
+  index: SearchIndex,
+  fact: CompiledConcept["facts"][number]["all"][number],
+  document: number,
+): number[] {
+  const field = SEARCH_FIELDS.indexOf(fact.field);
+  const whens = index.whenByFact.get(fact.text) ?? [];
+  const found: number[] = [];
+  eachText(index, document, (text) => {
+    const isIn = index.fieldOf[text] ?? 0;
+    const isWord = isIn === field && index.texts[text] === fact.text;
+    if (isWord || (isIn === WHEN && whens.includes(text))) found.push(text);
+  });
+  return found;
 }
 
 /** The letters that a misspelt word and the text have in common. */

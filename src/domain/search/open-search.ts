@@ -1,9 +1,9 @@
 import type { Problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
+import { READ_ALOUD } from "./build-index.ts";
 import { factsOfText } from "./facts.ts";
 import { fold, foldText } from "./fold.ts";
 import { decodeIndex } from "./index-bytes.ts";
-import { READ_ALOUD } from "./build-index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { guessedReading, withCommon } from "./readings.ts";
 import { SEARCH_FIELDS } from "./search-document.ts";
@@ -55,7 +55,7 @@ export function openParts(parts: IndexParts): SearchIndex {
     gramRow,
     grams: parts.grams,
     fieldStarts,
-    lexicon: lexiconOf(parts.ownConcepts),
+    lexicon: lexiconOf(parts.ownConcepts, () => withCommon(parts.readings)),
     whenByFact: factsIn(texts, fieldStarts),
     foldedText: once(texts.length, (text) => foldText(texts[text] ?? "")),
     readingOf: once(texts.length, readingIn(parts, texts, { fieldOf, textsOfDocument })),
@@ -99,14 +99,21 @@ function once<Value>(count: number, make: (text: number) => Value): (text: numbe
   return (text) => (made[text] ??= make(text));
 }
 
-const NO_BREAKS: ReadonlySet<number> = new Set();
-
 function breaksOf(text: string): ReadonlySet<number> {
-  if (/^[\p{L}\p{N}ー]*$/u.test(text)) return NO_BREAKS;
   const { starts, ends } = fold(text);
   const places = starts.map((_, at) => at);
-  return new Set(places.filter((at) => at > 0 && (starts[at] ?? 0) > (ends[at - 1] ?? 0)));
+  return new Set(
+    places.filter((at) => {
+      const [end, start] = [ends[at - 1] ?? 0, starts[at] ?? 0];
+      return at > 0 && (start > end || isOtherKana(text.charAt(end - 1), text.charAt(start)));
+    }),
+  );
 }
+
+/** がんサロン is two words. */
+const isOtherKana = (one: string, other: string): boolean =>
+  (/[ぁ-ゖ]/.test(one) && /[ァ-ヺ]/.test(other)) ||
+  (/[ァ-ヺー]/.test(one) && /[ぁ-ゖ]/.test(other));
 
 const NAME = SEARCH_FIELDS.indexOf("name");
 const READING = SEARCH_FIELDS.indexOf("reading");

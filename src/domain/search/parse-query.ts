@@ -16,6 +16,8 @@ export interface QueryTerm {
   readonly concepts: readonly number[];
   /** 無料の塾 is 無料 and 塾; empty where the word is not made of words that are known. */
   readonly parts: readonly QueryTerm[];
+  /** How much it says beside the other words: 教室 says less than what is taught there. */
+  readonly weight: number;
   /** Not to be corrected. */
   readonly asWritten?: true;
 }
@@ -30,10 +32,19 @@ const SEPARATORS = /[\s\u3000、。，．,.・･/／|｜()（）「」『』【
 /** Says nothing about what is looked for. */
 const STOP = new Set(
   `の を に で が は と も へ や な から まで より できる できます したい する やってる やっている ところ 所 場所 会 人 方 者 活動
-   行ける 行きたい いける 教えて 探す 探して 近く 近くの ある あります いる です ます ため とか など 用 向け むけ 系 について 町 市内 可 ok`
+   行ける 行きたい いける 教えて 探す 探して 近く 近くの ある あります いる です ます ため とか など 用 向け むけ 系 について 町 市内 可 ok あり 有り 有 つき 付き 付 つく`
     .split(/\s+/)
     .map(foldText),
 );
+/** Says little beside a word that says what, and need not stand in the answer. */
+const FAINT = new Set(
+  `教室 講座 講習 講習会 サークル クラブ 同好会 グループ 集まり 集い つどい 会合 イベント 行事 活動 支援 サポート 応援 体験 募集
+   情報 一覧 案内 地域 みんな 仲間 おすすめ 希望 関係`
+    .split(/\s+/)
+    .map(foldText),
+);
+const FAINT_WEIGHT = 0.4;
+const weightOf = (folded: string): number => (FAINT.has(folded) ? FAINT_WEIGHT : 1);
 
 export function parseQuery(query: string, lexicon: Lexicon): ParsedQuery {
   const plain = query
@@ -54,10 +65,34 @@ export function parseQuery(query: string, lexicon: Lexicon): ParsedQuery {
 }
 
 function termOf(word: string, lexicon: Lexicon): QueryTerm {
-  const literals = literalsOf(word);
+  const literals = withMeant(literalsOf(word), lexicon);
   const concepts = conceptsOf(literals, lexicon);
-  return { typed: word, literals, concepts, parts: partsOf(literals, concepts, lexicon) };
+  return {
+    typed: word,
+    literals,
+    concepts,
+    parts: partsOf(literals, concepts, lexicon),
+    weight: weightOf(literals[0] ?? ""),
+  };
 }
+
+/** A word that is not taken apart any more. */
+function partOf(literal: string, lexicon: Lexicon): QueryTerm {
+  const literals = withMeant([literal], lexicon);
+  return {
+    typed: literal,
+    literals,
+    concepts: conceptsOf(literals, lexicon),
+    parts: [],
+    weight: weightOf(literal),
+    asWritten: true,
+  };
+}
+
+const withMeant = (literals: readonly string[], { byWord, halfInKana }: Lexicon): string[] =>
+  literals.some((literal) => byWord.has(literal))
+    ? [...literals]
+    : [...new Set([...literals, ...literals.flatMap(halfInKana)])];
 
 function literalsOf(word: string): string[] {
   const folded = foldText(word);
@@ -93,14 +128,7 @@ function partsOf(
   const endRest = (beforeWord: boolean) => {
     const literal = withoutStops(rest, parts.length > 0, beforeWord);
     rest = "";
-    if (literal !== "")
-      parts.push({
-        typed: literal,
-        literals: [literal],
-        concepts: conceptsOf([literal], lexicon),
-        parts: [],
-        asWritten: true,
-      });
+    if (literal !== "") parts.push(partOf(literal, lexicon));
   };
   for (let at = 0; at < text.length;) {
     const word = wordAt(text, at, lexicon);
@@ -110,13 +138,7 @@ function partsOf(
       continue;
     }
     endRest(true);
-    parts.push({
-      typed: word,
-      literals: [word],
-      concepts: conceptsOf([word], lexicon),
-      parts: [],
-      asWritten: true,
-    });
+    parts.push(partOf(word, lexicon));
     at += word.length;
   }
   endRest(false);
@@ -133,12 +155,14 @@ function partsAtParticles(text: string, lexicon: Lexicon): QueryTerm[] {
   if (pieces.length < 2 || pieces.length > MOST_PARTS) return [];
   if (!pieces.some((piece) => lexicon.byWord.has(piece))) return [];
   return pieces.map((piece) => {
-    const concepts = conceptsOf([piece], lexicon);
+    const literals = withMeant([piece], lexicon);
+    const concepts = conceptsOf(literals, lexicon);
     return {
       typed: piece,
-      literals: [piece],
+      literals,
       concepts,
-      parts: partsOf([piece], concepts, lexicon),
+      parts: partsOf(literals, concepts, lexicon),
+      weight: weightOf(piece),
     };
   });
 }

@@ -33,7 +33,7 @@ export interface SearchIndex {
   readonly foldedText: (text: number) => string;
   /** How it is read, folded: written or guessed; empty where nothing is known. Worked out when first asked for. */
   readonly readingOf: (text: number) => string;
-  /** The letters of the folded text before which something else stands: a space, a dot, a bracket. */
+  /** The letters of the folded text at which a word begins: after a space, a dot, a bracket, or other kana. */
   readonly breaksIn: (text: number) => ReadonlySet<number>;
   readonly workspace: Workspace;
 }
@@ -54,15 +54,19 @@ export interface Lexicon {
   readonly concepts: readonly CompiledConcept[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly longestWord: number;
+  /** Words with 漢字 that 将ぎ or しょう棋 may be, folded; worked out when first asked for. */
+  readonly halfInKana: (folded: string) => readonly string[];
 }
 
 export interface CompiledConcept {
   readonly id: string;
   readonly words: readonly string[];
+  /** Those of the words that only say how a word in 漢字 is read. */
+  readonly sounds: ReadonlySet<string>;
   readonly related: readonly string[];
   readonly facts: readonly {
-    readonly field: SearchField;
-    readonly text: string;
+    /** Those that a document must have, all of them. */
+    readonly all: readonly { readonly field: SearchField; readonly text: string }[];
     readonly weight: number;
   }[];
 }

@@ -31,6 +31,8 @@ export const FIELD_WEIGHTS: Float32Array = Float32Array.from(
 /** A word of the same concept is worth this much of the word itself; one that is only related, less. */
 export const SYNONYM = 0.86;
 export const RELATED = 0.6;
+/** What a word leads to that itself stands in some text: 弁護士 before 成年後見. */
+export const LOOSELY = 0.8;
 export const PARTS = 0.93;
 export const CLOSE = 0.86;
 export const CLOSED = 0.97;

@@ -116,7 +116,7 @@ export const CONDITION_CONCEPTS: readonly Concept[] = [
   {
     id: "toilet",
     words: "多目的トイレ|たもくてきといれ みんなのトイレ 多機能トイレ",
-    typed: "トイレ おむつ替え オストメイト 便所 おむつ 障害者トイレ toilet",
+    typed: "トイレ おむつ替え おむつ交換 オストメイト 便所 障害者トイレ toilet",
     facts: "access:accessible-toilet",
   },
   {
@@ -130,6 +130,12 @@ export const CONDITION_CONCEPTS: readonly Concept[] = [
     words: "駐車場|ちゅうしゃじょう",
     typed: "車で行ける 車で 駐車 パーキング 駐車場あり 車 マイカー parking",
     facts: "access:parking",
+  },
+  {
+    id: "near-station",
+    words: "駅前|えきまえ 駅近|えきちか 駅なか 駅ナカ",
+    typed: "駅から近い 駅チカ 駅のそば 駅の近く 電車で行ける 電車",
+    related: "駅から 駅直結",
   },
   {
     id: "in-writing",

@@ -35,8 +35,8 @@ export const KIND_CONCEPTS: readonly Concept[] = [
   },
   {
     id: "cafe",
-    words: "カフェ|かふぇ 喫茶|きっさ コーヒー 珈琲|こーひー",
-    typed: "cafe coffee 喫茶店 茶店 コミュニティカフェ",
+    words: "カフェ|かふぇ cafe 喫茶|きっさ コーヒー 珈琲|こーひー",
+    typed: "coffee 喫茶店 茶店 コミュニティカフェ",
     facts: "kind:cafe",
   },
   {
@@ -120,9 +120,19 @@ export const KIND_CONCEPTS: readonly Concept[] = [
     words:
       "就労体験|しゅうろうたいけん 中間的就労|ちゅうかんてきしゅうろう 就労支援|しゅうろうしえん しごと体験 仕事体験 職場体験|しょくばたいけん 就労訓練",
     typed:
-      "働く はたらく 働きたい 仕事 しごと 就職 しゅうしょく 就活 職業訓練 アルバイト バイト パート 求人 雇用 再就職 職業体験 職場実習 実習 インターン 失業 無職 ニート 作業所 A型 B型 就労 短時間 仕事がしたい 働く練習 work job",
+      "働く はたらく 働きたい 仕事 しごと 就職 しゅうしょく 就活 職業訓練 アルバイト バイト パート 求人 雇用 再就職 職業体験 職場実習 実習 インターン 失業 無職 ニート 就労 短時間 仕事がしたい 働く練習 work job",
     related: "しごと 作業",
     facts: "kind:work-experience step:supported-work*0.9 reward:yes*0.3",
+  },
+  {
+    id: "sheltered-work",
+    words:
+      "作業所|さぎょうしょ 就労継続支援|しゅうろうけいぞくしえん 福祉作業所 授産施設 福祉的就労",
+    typed:
+      "A型 B型 A型作業所 B型作業所 障害者雇用 就労移行 障害者の仕事 障害者の就労 障害のある人の仕事",
+    related: "工賃 授産",
+    facts:
+      "step:supported-work+audience:disabled kind:work-experience+audience:disabled step:supported-work*0.7",
   },
   {
     id: "home-work",
@@ -155,6 +165,12 @@ export const KIND_CONCEPTS: readonly Concept[] = [
       "同じ悩み 仲間 なかま 経験者 分かち合い わかちあい 体験者 当事者 自助会 ピア 断酒会 peer",
     related: "つどい",
     facts: "kind:peer-group",
+  },
+  {
+    id: "family-group",
+    words: "家族会|かぞくかい 親の会|おやのかい 家族の会 家族のつどい",
+    typed: "息子 娘 きょうだい 夫 妻 親として 家族の悩み 家族として わが子",
+    related: "親の会 家族の会 家族会 家族の",
   },
   {
     id: "desk",

@@ -7,9 +7,17 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     words:
       "高齢者|こうれいしゃ シニア お年寄り|おとしより 高齢|こうれい 敬老|けいろう 老人|ろうじん",
     typed:
-      "年寄り 高年 シルバー 老後 65歳以上 65歳 70歳 80歳 六十五歳 年配 年金 定年 退職 定年後 おばあちゃん おじいちゃん 祖父母 老人クラブ 老人会 senior elderly 高令者",
+      "年寄り 高年 シルバー 老後 65歳以上 65歳 70歳 80歳 六十五歳 年配 年金 定年 退職 定年後 おばあちゃん おじいちゃん 祖父母 senior elderly 高令者",
     related: "百歳 長寿 老人クラブ",
     facts: "audience:older kind:salon*0.3 kind:gathering*0.4",
+  },
+  {
+    id: "seniors-club",
+    words:
+      "老人クラブ|ろうじんくらぶ 老人会|ろうじんかい 高齢者クラブ シニアクラブ 敬老会|けいろうかい",
+    typed: "老友会 長寿会 寿会 お達者クラブ",
+    related: "長寿 お達者 寿会",
+    facts: "kind:salon+audience:older*0.5 audience:older*0.4",
   },
   {
     id: "children",
@@ -25,6 +33,14 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     typed: "十代 ティーン 思春期 学生 ティーンズ",
     related: "中学 高校 学生",
     facts: "age:teen audience:young*0.7 audience:children*0.5",
+  },
+  {
+    id: "school-again",
+    words:
+      "高校中退|こうこうちゅうたい 高卒認定|こうそつにんてい 学び直し|まなびなおし 通信制|つうしんせい",
+    typed: "中退 高認 通信制高校 定時制 単位 大検 退学 夜間中学 義務教育",
+    related: "高校を中退 高卒 通信制 学び直し",
+    facts: "kind:study-support*0.3",
   },
   {
     id: "young",
@@ -68,9 +84,18 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
   {
     id: "disabled",
     words: "障害|しょうがい 障害のある人 障がい者 障害者|しょうがいしゃ 障碍者 ハンディキャップ",
-    typed: "障害児 身体障害 知的障害 精神障害 障がい児 バリア 障害福祉 手帳 難病 disabled 精神疾患",
+    typed: "身体障害 知的障害 精神障害 障がい児 バリア 障害福祉 手帳 難病 disabled 精神疾患",
     related: "精神 知的 身体 難病 福祉作業",
     facts: "audience:disabled",
+  },
+  {
+    id: "disabled-children",
+    words: "障害児|しょうがいじ 障害のある子 ダウン症|だうんしょう 医療的ケア児|いりょうてきけあじ",
+    typed:
+      "障がいのある子ども 障害のある子ども 医ケア 特別支援学校 支援学級 重症心身障害 放課後デイ",
+    related: "障害のある子 障害のあるお子さん ダウン症",
+    facts:
+      "audience:disabled+audience:parent-and-child audience:disabled+audience:children audience:disabled*0.4",
   },
   {
     id: "developmental",
@@ -85,16 +110,16 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     id: "mental-health",
     words: "メンタルヘルス こころの健康 うつ|うつ 精神|せいしん 心の病|こころのやまい",
     typed:
-      "鬱 うつ病 統合失調症 精神障害 不安 パニック 心がつらい しんどい 眠れない 適応障害 双極性 心療内科 気分障害 つらい 疲れた こころ 心の相談 ストレス",
-    related: "こころ 心の健康 精神",
+      "鬱 うつ病 統合失調症 精神障害 不安 パニック 心がつらい しんどい 眠れない 不眠 不眠症 適応障害 双極性 心療内科 精神科 気分障害 つらい 疲れた こころ 心の相談 ストレス 落ち込む 死にたい 消えたい 自殺 自殺予防 自傷 リストカット いのちの電話 生きづらさ",
+    related: "こころ 心の健康 精神 眠れない 落ち込 生きづらさ",
     facts: "audience:disabled*0.5 atmosphere:quiet*0.2",
   },
   {
     id: "addiction",
     words: "依存症|いぞんしょう アルコール依存 断酒会|だんしゅかい ギャンブル依存 薬物依存",
-    typed: "酒 お酒 アルコール ギャンブル パチンコ ゲーム依存 依存 断酒 AA NA 薬物",
-    related: "依存 断酒",
-    facts: "kind:peer-group*0.3",
+    typed:
+      "酒 お酒 飲酒 飲みすぎ アルコール アルコール依存症 アル中 ギャンブル ギャンブル依存症 パチンコ ゲーム依存 ネット依存 依存 断酒 AA NA GA 薬物",
+    related: "依存 断酒 飲酒 お酒 禁酒",
   },
   {
     id: "dementia",
@@ -117,23 +142,28 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     words: "ヤングケアラー",
     typed: "家族の世話 きょうだいの世話 弟の世話 親の世話 若い介護者 子どもの介護",
     related: "ケアラー きょうだい",
-    facts: "audience:carers*0.8 audience:young*0.4 audience:children*0.4",
+    facts:
+      "audience:carers+audience:young audience:carers+audience:children audience:carers*0.7 audience:young*0.3",
   },
   {
     id: "bereaved",
     words: "グリーフケア 死別|しべつ 遺族|いぞく 分かち合い|わかちあい 自死遺族",
     typed:
       "亡くした 亡くなった 夫を亡くした 妻を亡くした 喪失 グリーフ 悲しい 流産 死産 ペットロス",
-    related: "大切な人 亡く グリーフ",
-    facts: "kind:peer-group*0.3",
+    related: "大切な人 亡く グリーフ 先立たれ",
   },
   {
     id: "illness",
     words: "がん|がん がんサロン がん患者 患者会|かんじゃかい 難病|なんびょう",
     typed:
       "癌 病気 びょうき 闘病 脳卒中 失語症 リハビリ 高次脳機能障害 パーキンソン 糖尿病 透析 ピアサポーター",
-    related: "患者 病気 リハビリ 失語",
-    facts: "kind:peer-group*0.3",
+    related: "患者 闘病 治療 失語",
+  },
+  {
+    id: "twins",
+    words: "双子|ふたご 三つ子|みつご 多胎|たたい 多胎児|たたいじ ツインズ",
+    typed: "ふたごちゃん 双生児 年子",
+    related: "双子 ツイン",
   },
   {
     id: "single-parents",
