@@ -62,6 +62,8 @@ export const PROBLEM_CODES = [
   "where-unknown",
   "page-moved",
   "page-not-found",
+  // a profile of the matching form
+  "profile-unreadable",
   // the data behind the pages
   "stored-row-invalid",
   "reference-missing",

@@ -32,6 +32,17 @@ export interface Travel {
   readonly approximate: boolean;
 }
 
+/** Minutes for metres along streets by one way of travelling: whole ones, or fives where it is approximate. */
+export function minutesAlong(
+  along: number,
+  mode: TravelMode,
+  options: { readonly approximate: boolean },
+): Minutes {
+  const step = options.approximate ? 5 : 1;
+  const exact = along / SPEED[mode] + WAIT[mode];
+  return minutes(Math.max(step, Math.ceil(exact / step - 1e-9) * step));
+}
+
 /** How far a public position is from a point. Whole minutes, rounded up: better early than late. */
 export function estimateTravel(
   from: Position,
@@ -39,12 +50,8 @@ export function estimateTravel(
   options: { readonly approximate: boolean },
 ): Travel {
   const along = haversine(from, to) * CIRCUITY;
-  const step = options.approximate ? 5 : 1;
   const byMode = Object.fromEntries(
-    TRAVEL_MODES.map((mode) => {
-      const exact = along / SPEED[mode] + WAIT[mode];
-      return [mode, minutes(Math.max(step, Math.ceil(exact / step - 1e-9) * step))];
-    }),
+    TRAVEL_MODES.map((mode) => [mode, minutesAlong(along, mode, options)]),
   ) as Record<TravelMode, Minutes>;
   const rounding = options.approximate ? 100 : 10;
   return {

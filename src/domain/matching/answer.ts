@@ -1,8 +1,9 @@
-import type { Audience, Step } from "../activity/vocabulary.ts";
+import type { Audience, Spoken, Step } from "../activity/vocabulary.ts";
 import type { TravelMode } from "../finding/estimate-travel.ts";
 import type { DayPart } from "../finding/filters.ts";
 import type { Occurrence, Weekday } from "../schedule/schedule.ts";
 import type { DayText, Minutes, Yen } from "../units.ts";
+import type { ConcernId } from "./concerns.ts";
 import type { Comfort, InterestId, Must } from "./need.ts";
 
 /** What an additive utility is made of. */
@@ -13,6 +14,7 @@ export const FACTORS = [
   "time",
   "step",
   "comfort",
+  "known",
   "freshness",
 ] as const;
 export type Factor = (typeof FACTORS)[number];
@@ -23,6 +25,7 @@ export type ReasonData =
       readonly factor: "interest";
       /** Pairs of what the person named and what the activity has, the nearest first. */
       readonly pairs: readonly { readonly wanted: InterestId; readonly found: InterestId }[];
+      readonly concerns: readonly ConcernId[];
     }
   | { readonly factor: "people"; readonly audiences: readonly Audience[] }
   | {
@@ -35,7 +38,13 @@ export type ReasonData =
   | { readonly factor: "time"; readonly at: readonly TimeOfWeek[] }
   | { readonly factor: "time"; readonly anyTime: true }
   | { readonly factor: "step"; readonly step: Step; readonly role: string | null }
-  | { readonly factor: "comfort"; readonly comforts: readonly Comfort[] }
+  | {
+      readonly factor: "comfort";
+      readonly comforts: readonly Comfort[];
+      readonly languages: readonly Spoken[];
+    }
+  /** What is known of the limits; those that are not stand in `confirm`. */
+  | { readonly factor: "known"; readonly unknown: readonly Constraint[] }
   | { readonly factor: "freshness"; readonly on: DayText };
 
 /** A part of a day of the week, as people speak of it: 水曜の午後. */
@@ -63,7 +72,6 @@ export const CONSTRAINTS = [
   "cost",
   "language",
   "without-phone",
-  "avoided",
 ] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
 

@@ -10,6 +10,8 @@ import type { TravelMode } from "../finding/estimate-travel.ts";
 import type { Weekday } from "../schedule/schedule.ts";
 import type { Minutes, Position, TimeText, Yen } from "../units.ts";
 
+import type { ConcernId } from "./concerns.ts";
+
 /** An interest of the taxonomy (`interests/`). */
 export type InterestId = string;
 
@@ -61,6 +63,8 @@ export interface Need {
   readonly interests: readonly InterestId[];
   /** What the person would rather not do or meet. */
   readonly avoids: readonly InterestId[];
+  /** What weighs on the person: others who know it are nearer than anybody. */
+  readonly concerns: readonly ConcernId[];
   readonly age: number | null;
   readonly audiences: readonly Audience[];
   /** Children who would come along, or for whom a place is sought. */
@@ -83,6 +87,7 @@ export interface Need {
 export const NO_NEED: Need = {
   interests: [],
   avoids: [],
+  concerns: [],
   age: null,
   audiences: [],
   children: [],

@@ -130,6 +130,8 @@ export const problemsEasy: ProblemSentences = {
     "ページの {場所|ばしょ}が {変|か}わりました。{新|あたら}しい ページへ {行|い}って ください。",
   "page-not-found": () => "この ページは ありません。リストから さがして ください。",
 
+  "profile-unreadable": () => "{希望|きぼう}が {読|よ}めません。JSONで {書|か}いて ください。",
+
   "stored-row-invalid": (p) =>
     `{読|よ}めない データが あります${detail(p)}。それは {出|だ}していません。{役所|やくしょ}に {言|い}って ください。`,
   "reference-missing": (p) =>

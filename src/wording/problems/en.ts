@@ -125,6 +125,8 @@ export const problemsEn: ProblemSentences = {
   "page-not-found": () =>
     "The page was not found: it is gone, or the address is wrong. Look for it in the list.",
 
+  "profile-unreadable": () => "The profile cannot be read. Write it as a JSON object.",
+
   "stored-row-invalid": (p) =>
     `Some stored data could not be read and is not shown${detail(p)}. Tell the administrator.`,
   "reference-missing": (p) =>

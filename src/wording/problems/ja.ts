@@ -128,6 +128,8 @@ export const problemsJa: ProblemSentences = {
   "page-not-found": () =>
     "ページが見つかりません。なくなったか、アドレスが違います。一覧から探してください。",
 
+  "profile-unreadable": () => "希望が読めません。JSONのオブジェクトで書いてください。",
+
   "stored-row-invalid": (p) =>
     `保存されたデータに読めないものがあるので、出していません${detail(p)}。管理者に知らせてください。`,
   "reference-missing": (p) =>

@@ -1,0 +1,56 @@
+import type { Activity } from "../../../src/domain/activity/activity.ts";
+import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
+import type { MatchSource } from "../../../src/domain/matching/source.ts";
+import type { Place, PlaceEntry } from "../../../src/domain/place/place.ts";
+import type { Problem } from "../../../src/domain/problem.ts";
+import { fail, type Result, succeed } from "../../../src/domain/result.ts";
+import { scheduleFrom } from "../../../src/domain/schedule/reading/read-schedule.ts";
+import { addDays } from "../../../src/domain/clock.ts";
+import type { DayText, Position } from "../../../src/domain/units.ts";
+import { parseFile } from "../../../src/formats/parse-file.ts";
+
+/** A file is matched as it is: nothing is known of its municipality. */
+const CONTEXT: ImportContext = {
+  municipality: { code: "000000", name: "", prefecture: "", bounds: null },
+  zones: [],
+};
+
+export interface MatchFile {
+  readonly source: MatchSource;
+  /** Where its places are, as far as the file tells them. */
+  readonly places: readonly Position[];
+}
+
+/** The activities of a catalogue file, staff-only ones among them, with their schedules read as of a day. */
+export function openMatchFile(bytes: Uint8Array, on: DayText): Result<MatchFile, Problem> {
+  const file = parseFile(bytes, CONTEXT);
+  const [problem] = file.problems;
+  if (problem !== undefined) return fail(problem);
+  return succeed(matchFileOf(file, on));
+}
+
+function matchFileOf({ records }: ParsedFile, on: DayText): MatchFile {
+  const places = (records.places ?? []).map(placeOf);
+  const activities = (records.activities ?? []).map((activity) => withSchedule(activity, on));
+  const source: MatchSource = {
+    activityById: new Map(activities.map((activity) => [activity.id, activity])),
+    placeById: new Map(places.map((place) => [place.id, place])),
+    groupById: new Map((records.groups ?? []).map((group) => [group.id, group])),
+    changesByActivity: Map.groupBy(records.dateChanges ?? [], ({ activityId }) => activityId),
+    activitiesByGroup: Map.groupBy(activities, ({ groupId }) => groupId ?? ""),
+  };
+  const positions = places.flatMap(({ position }) => (position === null ? [] : [position]));
+  return { source, places: positions };
+}
+
+/** What is hidden stays hidden; whoever holds the file may know the rest as it stands there. */
+function placeOf({ truePosition, ...place }: PlaceEntry): Place {
+  return { ...place, position: place.disclosure === "hidden" ? null : truePosition };
+}
+
+/** A date without a year is one of the year around the day. */
+function withSchedule(activity: Activity, on: DayText): Activity {
+  const { text, rules } = activity.schedule;
+  if (text === null || rules.length > 0) return activity;
+  return { ...activity, schedule: scheduleFrom(text, { from: on, to: addDays(on, 364) }) };
+}

@@ -1,0 +1,159 @@
+import type { Audience, Step } from "../activity/vocabulary.ts";
+import type { Entry } from "./entry.ts";
+import type { ChildAge } from "./need.ts";
+import type { Person } from "./person.ts";
+import type { AgeLimits } from "./text-facts.ts";
+import { both, oneOf, type Verdict } from "./verdict.ts";
+
+/** From this age on somebody counts as older (高齢者, as 65歳以上 in every plan). A few years before, it is asked. */
+const OLDER = 65;
+const PERHAPS_OLDER = 60;
+/** 若者: what councils mean by it ends at 39. */
+const YOUNG = { from: 15, to: 39 };
+const GROWN_UP = 18;
+/** Limits up to here are those of children, also where no audience says so. */
+const CHILDRENS_LIMIT = 18;
+
+const GENDERS = ["men", "women"] as const;
+/** Beside 子ども or 親子 these narrow it: 外国につながる親子のひろば is not for every parent. */
+const NARROWING: readonly Audience[] = ["foreign-roots", "disabled"];
+const OF_CHILDREN: readonly Audience[] = ["children", "parent-and-child"];
+
+/** Is it for the person, as its 対象 says? Who comes to help a children's activity needs not be one of them. */
+export function forWhomVerdict(entry: Entry, person: Person, step: Step): Verdict {
+  const verdict = byAudience(entry, person, step);
+  return step === "role" ? verdict : both(verdict, concernVerdict(entry, person));
+}
+
+function byAudience(entry: Entry, person: Person, step: Step): Verdict {
+  const { audiences } = entry.activity;
+  const gender = genderVerdict(entry, person);
+  if (audiences === null) return both(gender, "unknown");
+  if (audiences.length === 0 || audiences.includes("anyone")) return gender;
+  if (step === "role" && helpers(audiences)) return gender;
+  const others = audiences.filter((audience) => audience !== "men" && audience !== "women");
+  return others.length === 0 ? gender : both(gender, membership(others, entry, person));
+}
+
+/** Those who help are others than those who come: children, people with roots abroad, people in need of food. */
+const helpers = (audiences: readonly Audience[]): boolean =>
+  audiences.some((audience) =>
+    ["children", "parent-and-child", "foreign-roots", "hardship", "single-parents"].includes(
+      audience,
+    ),
+  );
+
+function membership(audiences: readonly Audience[], entry: Entry, person: Person): Verdict {
+  const isOne = (audience: Audience) => audienceVerdict(audience, entry, person);
+  const any = oneOf(audiences, isOne);
+  const narrowing = audiences.filter((audience) => NARROWING.includes(audience));
+  if (narrowing.length > 0 && audiences.some((audience) => OF_CHILDREN.includes(audience))) {
+    return both(any, oneOf(narrowing, isOne));
+  }
+  const forSingleParents =
+    audiences.includes("single-parents") &&
+    audiences.every((one) => one === "single-parents" || one === "parent-and-child");
+  return forSingleParents ? both(any, isOne("single-parents")) : any;
+}
+
+/**
+ * A name that tells of a concern (認知症, 発達 …) means who has it, whatever 対象 says; who did not speak of it may
+ * still be welcome: that is asked.
+ */
+const concernVerdict = ({ ownConcerns }: Entry, { need }: Person): Verdict =>
+  ownConcerns.length === 0 || ownConcerns.some((concern) => need.concerns.includes(concern))
+    ? "yes"
+    : "unknown";
+
+/** 男性 and 女性 always narrow, whatever stands beside them; both together do not. */
+function genderVerdict({ activity, facts }: Entry, { audiences }: Person): Verdict {
+  const named = GENDERS.filter((gender) => activity.audiences?.includes(gender));
+  const [only, another] = named;
+  const meant =
+    only !== undefined
+      ? another === undefined
+        ? only
+        : null
+      : facts.womenOnly && !facts.menOnly
+        ? "women"
+        : facts.menOnly && !facts.womenOnly
+          ? "men"
+          : null;
+  if (meant === null || audiences.has(meant)) return "yes";
+  return audiences.size === 0 ? "unknown" : "no";
+}
+
+/**
+ * Does the person belong to an audience? Who named some did not belong to the others; of who named none nothing
+ * is known but what the age tells.
+ */
+export function audienceVerdict(audience: Audience, entry: Entry, person: Person): Verdict {
+  if (person.audiences.has(audience)) return "yes";
+  const { age } = person.need;
+  const unsaid: Verdict = person.audiences.size === 0 ? "unknown" : "no";
+  switch (audience) {
+    case "anyone":
+      return "yes";
+    case "older":
+      return age === null ? unsaid : olderVerdict(age, entry.activity.ageMin);
+    case "young":
+      return age === null ? unsaid : yes(age >= YOUNG.from && age <= YOUNG.to);
+    case "children":
+    case "parent-and-child":
+      if (person.withChild) return "yes";
+      if (age !== null && age <= GROWN_UP) return yes(audience === "children");
+      return age !== null && age >= PERHAPS_OLDER ? "no" : unsaid;
+    default:
+      return unsaid;
+  }
+}
+
+const yes = (holds: boolean): Verdict => (holds ? "yes" : "no");
+
+/** Its own lower limit says better than the word from when on somebody is older. */
+function olderVerdict(age: number, from: number | null): Verdict {
+  if (age >= OLDER || (from !== null && from >= 55 && age >= from)) return "yes";
+  return age >= PERHAPS_OLDER ? "unknown" : "no";
+}
+
+/**
+ * Does the age fit? The limits of what is for children or for parents with children are the child's, and do not hold
+ * for who comes to help.
+ */
+export function ageVerdict(entry: Entry, person: Person, step: Step): Verdict {
+  const limits = limitsOf(entry);
+  if (limits === null) return "yes";
+  const { age, children } = person.need;
+  if (!isForChildren(entry, limits)) return age === null ? "unknown" : within(age, age, limits);
+  if (step === "role" && (age === null || age >= GROWN_UP)) return "yes";
+  if (children.length > 0) return oneOf(children, (child) => childVerdict(child, limits));
+  if (person.withChild) return "unknown";
+  return age === null ? "unknown" : within(age, age, limits);
+}
+
+function limitsOf({ activity: { ageMin, ageMax }, facts }: Entry): AgeLimits | null {
+  if (ageMin !== null || ageMax !== null) return { from: ageMin, to: ageMax };
+  return facts.ages;
+}
+
+const isForChildren = ({ activity: { audiences } }: Entry, { to }: AgeLimits): boolean =>
+  (to !== null && to <= CHILDRENS_LIMIT) ||
+  (to !== null && to < YOUNG.to && audiences?.some((one) => OF_CHILDREN.includes(one)) === true) ||
+  (to === null && audiences !== null && audiences.every((one) => OF_CHILDREN.includes(one)));
+
+const childVerdict = ({ from, to }: ChildAge, limits: AgeLimits): Verdict =>
+  within(from, to, limits);
+
+/** A whole range of ages within limits; partly within them is not known. */
+function within(from: number, to: number, limits: AgeLimits): Verdict {
+  const [low, high] = [limits.from ?? 0, limits.to ?? 200];
+  if (to < low || from > high) return "no";
+  return from >= low && to <= high ? "yes" : "unknown";
+}
+
+/** For relatives only: the person it is about is kept out (ご本人の参加はご遠慮ください). */
+export function familyVerdict({ facts }: Entry, { need, audiences, withChild }: Person): Verdict {
+  if (!facts.familiesOnly || need.asFamily) return "yes";
+  if (audiences.has("carers") || withChild) return "unknown";
+  return audiences.size === 0 ? "unknown" : "no";
+}

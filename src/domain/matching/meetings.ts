@@ -1,0 +1,100 @@
+import { addDays, dayNumber, dayText, minutesOfTime, weekdayOfNumber } from "../clock.ts";
+import { compileSchedule } from "../schedule/compile-schedule.ts";
+import { scheduleFrom } from "../schedule/reading/read-schedule.ts";
+import { occurrencesBetween } from "../schedule/occurrences.ts";
+import { type DateChange, type Occurrence, type Schedule, WEEKDAYS } from "../schedule/schedule.ts";
+import { timesOf } from "../search/times-of.ts";
+import type { DayText } from "../units.ts";
+
+/** Thirteen weeks: a monthly meeting has three dates in it, and a season is not taken for the whole year. */
+export const HORIZON_DAYS = 91;
+
+/** Meetings of one weekday and hour, in minutes of the day; null where the hour is not known. */
+export interface Meeting {
+  /** 0 is Monday. */
+  readonly weekday: number;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly dates: readonly Occurrence[];
+}
+
+/**
+ * When something happens in the coming weeks, worked out once for an activity and then only compared. `dates`: as the
+ * rules say. `usual`: the text was understood but for a remark (図書館休館日を除く), so hours are compared and no date is
+ * claimed. `none`: no date could be worked out; `hintedDays` are then the weekdays that the text speaks of, as bits.
+ */
+export interface Meetings {
+  readonly known: "dates" | "usual" | "none";
+  readonly all: readonly Meeting[];
+  readonly hintedDays: number;
+}
+
+/** Meetings on weekdays that the rules name. A Monday's meeting that a holiday moves to a Tuesday makes it no Tuesday's. */
+export function meetingsOf(
+  schedule: Schedule,
+  changes: readonly DateChange[],
+  on: DayText,
+): Meetings {
+  const { rules } = compileSchedule(schedule);
+  if (rules.length === 0 && changes.length === 0) return withoutRemark(schedule, on);
+  const last = dayText(dayNumber(on) + HORIZON_DAYS - 1);
+  const regular = regularWeekdays(schedule);
+  const added = new Set(changes.map(({ date }) => date));
+  const meetings = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrencesBetween(schedule, changes, on, last)) {
+    const weekday = weekdayOfNumber(dayNumber(occurrence.date));
+    if (occurrence.certainty === "uncertain") continue;
+    if (((regular >>> weekday) & 1) === 0 && !added.has(occurrence.date)) continue;
+    const key = `${weekday} ${occurrence.starts ?? ""} ${occurrence.ends ?? ""}`;
+    const dates = meetings.get(key);
+    if (dates === undefined) meetings.set(key, [occurrence]);
+    else dates.push(occurrence);
+  }
+  return { known: "dates", all: [...meetings.values()].map(meetingOf), hintedDays: 0 };
+}
+
+const REMARK = /[（(［[][^）)］\]]*[）)］\]]|※.*$/gmu;
+
+/** The usual week of a text whose remarks were not understood. */
+function withoutRemark(schedule: Schedule, on: DayText): Meetings {
+  const text = schedule.text?.replace(REMARK, " ").trim() ?? "";
+  if (text !== "" && text !== schedule.text) {
+    const usual = scheduleFrom(text, { from: on, to: addDays(on, 364) });
+    const meetings = usual.rules.length === 0 ? null : meetingsOf(usual, [], on);
+    if (meetings !== null) return { ...meetings, known: "usual" };
+  }
+  return { known: "none", all: [], hintedDays: hintedDays(schedule) };
+}
+
+function meetingOf(dates: readonly Occurrence[]): Meeting {
+  const [first] = dates;
+  const from = first?.starts === undefined ? null : minutesOfTime(first.starts);
+  const ends = first?.ends === undefined ? null : minutesOfTime(first.ends);
+  return {
+    weekday: first === undefined ? 0 : weekdayOfNumber(dayNumber(first.date)),
+    from,
+    until: ends !== null && from !== null && ends <= from ? ends + 24 * 60 : ends,
+    dates,
+  };
+}
+
+/** The weekdays of the rules as bits; all where a rule names none (毎月15日, single dates). */
+function regularWeekdays(schedule: Schedule): number {
+  let bits = 0;
+  for (const { rule } of compileSchedule(schedule).rules) {
+    if (rule.byDay.length === 0) return ALL_DAYS;
+    for (const { weekday } of rule.byDay) bits |= 1 << weekday;
+  }
+  return bits === 0 ? ALL_DAYS : bits;
+}
+
+const ALL_DAYS = 0b1111111;
+
+function hintedDays(schedule: Schedule): number {
+  if (schedule.text === null) return 0;
+  const facts = timesOf(schedule);
+  return WEEKDAYS.reduce(
+    (bits, day, index) => (facts.includes(`day:${day}`) ? bits | (1 << index) : bits),
+    0,
+  );
+}
