@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   import: () => import("./import.ts"),
   schedule: () => import("./schedule.ts"),
   search: () => import("./search.ts"),
+  match: () => import("./match.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
 };

@@ -1,19 +1,17 @@
-import type { Activity } from "../../../src/domain/activity/activity.ts";
 import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
 import type { MatchSource } from "../../../src/domain/matching/source.ts";
 import type { Place, PlaceEntry } from "../../../src/domain/place/place.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
 import { fail, type Result, succeed } from "../../../src/domain/result.ts";
-import { scheduleFrom } from "../../../src/domain/schedule/reading/read-schedule.ts";
-import { addDays } from "../../../src/domain/clock.ts";
 import type { DayText, Position } from "../../../src/domain/units.ts";
 import { parseFile } from "../../../src/formats/parse-file.ts";
 
 /** A file is matched as it is: nothing is known of its municipality. */
-const CONTEXT: ImportContext = {
+const contextOn = (today: DayText): ImportContext => ({
   municipality: { code: "000000", name: "", prefecture: "", bounds: null },
   zones: [],
-};
+  today,
+});
 
 export interface MatchFile {
   readonly source: MatchSource;
@@ -23,15 +21,15 @@ export interface MatchFile {
 
 /** The activities of a catalogue file, staff-only ones among them, with their schedules read as of a day. */
 export function openMatchFile(bytes: Uint8Array, on: DayText): Result<MatchFile, Problem> {
-  const file = parseFile(bytes, CONTEXT);
+  const file = parseFile(bytes, contextOn(on));
   const [problem] = file.problems;
   if (problem !== undefined) return fail(problem);
-  return succeed(matchFileOf(file, on));
+  return succeed(matchFileOf(file));
 }
 
-function matchFileOf({ records }: ParsedFile, on: DayText): MatchFile {
+function matchFileOf({ records }: ParsedFile): MatchFile {
   const places = (records.places ?? []).map(placeOf);
-  const activities = (records.activities ?? []).map((activity) => withSchedule(activity, on));
+  const activities = records.activities ?? [];
   const source: MatchSource = {
     activityById: new Map(activities.map((activity) => [activity.id, activity])),
     placeById: new Map(places.map((place) => [place.id, place])),
@@ -46,11 +44,4 @@ function matchFileOf({ records }: ParsedFile, on: DayText): MatchFile {
 /** What is hidden stays hidden; whoever holds the file may know the rest as it stands there. */
 function placeOf({ truePosition, ...place }: PlaceEntry): Place {
   return { ...place, position: place.disclosure === "hidden" ? null : truePosition };
-}
-
-/** A date without a year is one of the year around the day. */
-function withSchedule(activity: Activity, on: DayText): Activity {
-  const { text, rules } = activity.schedule;
-  if (text === null || rules.length > 0) return activity;
-  return { ...activity, schedule: scheduleFrom(text, { from: on, to: addDays(on, 364) }) };
 }

@@ -1,4 +1,4 @@
-import type { Audience, Spoken, Step } from "../activity/vocabulary.ts";
+import type { Audience, Booking, Kind, Spoken, Step } from "../activity/vocabulary.ts";
 import type { TravelMode } from "../finding/estimate-travel.ts";
 import type { DayPart } from "../finding/filters.ts";
 import type { Occurrence, Weekday } from "../schedule/schedule.ts";
@@ -26,6 +26,8 @@ export type ReasonData =
       /** Pairs of what the person named and what the activity has, the nearest first. */
       readonly pairs: readonly { readonly wanted: InterestId; readonly found: InterestId }[];
       readonly concerns: readonly ConcernId[];
+      /** Where it rests on what is usual for the kind, not on words of the activity. */
+      readonly kind: Kind | null;
     }
   | { readonly factor: "people"; readonly audiences: readonly Audience[] }
   | {
@@ -42,6 +44,8 @@ export type ReasonData =
       readonly factor: "comfort";
       readonly comforts: readonly Comfort[];
       readonly languages: readonly Spoken[];
+      /** How many people there is room for, where that alone tells that they are few. */
+      readonly room: number | null;
     }
   /** What is known of the limits; those that are not stand in `confirm`. */
   | { readonly factor: "known"; readonly unknown: readonly Constraint[] }
@@ -80,6 +84,7 @@ export interface ToConfirm {
   readonly what: Constraint | "intake-ask-first" | "booking" | "old";
   /** Which of the things the person must have are not known. */
   readonly musts?: readonly Must[];
+  readonly booking?: Booking;
   readonly on?: DayText;
 }
 

@@ -1,3 +1,5 @@
+import type { Audience } from "../activity/vocabulary.ts";
+
 /**
  * What weighs on people, told apart from what they like: somebody whose wife has dementia looks for others who know
  * that. Words as they stand in what people say and in what groups write. A council may add words by adding an entry.
@@ -26,6 +28,16 @@ export type ConcernId =
   | "newcomer"
   | "pregnancy"
   | "housing";
+
+/** Who belongs to an audience shares what it is named for. */
+export const CONCERN_OF: Readonly<Partial<Record<Audience, ConcernId>>> = {
+  carers: "caring",
+  "staying-home": "staying-home",
+  "single-parents": "single-parent",
+  hardship: "hardship",
+  "foreign-roots": "foreign-roots",
+  disabled: "disability",
+};
 
 export const CONCERNS: readonly Concern[] = [
   { id: "dementia", words: /認知症|もの忘れ|物忘れ|にんちしょう|アルツハイマー|dementia/i },

@@ -24,7 +24,9 @@ export interface Entry {
   readonly meetings: Meetings;
   readonly ended: boolean;
   readonly interests: readonly WeightedInterest[];
-  readonly concerns: readonly ConcernId[];
+  /** Interests that its words name; the others are only usual for its kind. */
+  readonly named: ReadonlySet<InterestId>;
+  readonly concerns: readonly WeightedConcern[];
   /** Those that its name tells: it is for them above all. */
   readonly ownConcerns: readonly ConcernId[];
   readonly roles: readonly RoleEntry[];
@@ -34,6 +36,12 @@ export interface Entry {
   readonly withoutPhone: boolean | null;
   /** How many activities its group runs: few means that few people meet it by themselves. */
   readonly ofGroup: number;
+}
+
+export interface WeightedConcern {
+  readonly id: ConcernId;
+  /** 0 to 1: how much the activity is about it. */
+  readonly weight: number;
 }
 
 /** A role and what it has to do with. */
@@ -72,7 +80,8 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText): Entry {
     meetings: meetingsOf(activity.schedule, changes, on),
     ended: hasEnded(activity.schedule, changes, on),
     interests: interestsOfActivity(activity),
-    concerns: concernsIn([activity.name, ...activity.tags, activity.description ?? ""].join("\n")),
+    named: new Set(interestsOfActivity({ ...activity, kind: "other" }).map(({ id }) => id)),
+    concerns: concernsOf(activity),
     ownConcerns: concernsIn(activity.name),
     roles: activity.roles.map((name) => ({ name, interests: interestsOfWords([name]).interests })),
     facts,
@@ -81,6 +90,17 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText): Entry {
     ofGroup:
       activity.groupId === null ? 1 : (source.activitiesByGroup.get(activity.groupId)?.length ?? 1),
   };
+}
+
+/** A desk that lists three sorrows and more is there for all of them, and for none above all. */
+const MANY = 3;
+const IN_DESCRIPTION = { few: 0.8, many: 0.4 };
+
+function concernsOf({ name, tags, description }: Activity): WeightedConcern[] {
+  const own = concernsIn([name, ...tags].join("\n"));
+  const told = concernsIn(description ?? "").filter((id) => !own.includes(id));
+  const weight = told.length < MANY ? IN_DESCRIPTION.few : IN_DESCRIPTION.many;
+  return [...own.map((id) => ({ id, weight: 1 })), ...told.map((id) => ({ id, weight }))];
 }
 
 function whereOf(activity: Activity, position: Position | null, facts: TextFacts): Where {

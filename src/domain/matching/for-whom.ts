@@ -60,8 +60,8 @@ function membership(audiences: readonly Audience[], entry: Entry, person: Person
  * A name that tells of a concern (認知症, 発達 …) means who has it, whatever 対象 says; who did not speak of it may
  * still be welcome: that is asked.
  */
-const concernVerdict = ({ ownConcerns }: Entry, { need }: Person): Verdict =>
-  ownConcerns.length === 0 || ownConcerns.some((concern) => need.concerns.includes(concern))
+const concernVerdict = ({ ownConcerns }: Entry, { concerns }: Person): Verdict =>
+  ownConcerns.length === 0 || ownConcerns.some((concern) => concerns.includes(concern))
     ? "yes"
     : "unknown";
 

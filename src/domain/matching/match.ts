@@ -99,7 +99,9 @@ function toConfirm(judged: Judged, entry: Entry, person: Person): ToConfirm[] {
   );
   const { intake, booking } = entry.activity;
   if (intake === "ask-first") unknown.push({ what: "intake-ask-first" });
-  if (booking === "needed" || booking === "first-time-only") unknown.push({ what: "booking" });
+  if (booking === "needed" || booking === "first-time-only") {
+    unknown.push({ what: "booking", booking });
+  }
   if (entry.staleness.state === "stale") unknown.push({ what: "old", on: entry.staleness.on });
   return unknown;
 }

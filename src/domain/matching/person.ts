@@ -1,6 +1,7 @@
 import type { Audience, Spoken, Step } from "../activity/vocabulary.ts";
 import { minutesOfTime } from "../clock.ts";
 import { WEEKDAYS } from "../schedule/schedule.ts";
+import { CONCERN_OF, type ConcernId } from "./concerns.ts";
 import type { Need } from "./need.ts";
 
 /** A span of one weekday in minutes. */
@@ -15,6 +16,8 @@ export interface Person {
   /** By weekday, Monday first; null where nothing was said of hours. */
   readonly hours: readonly (readonly Span[])[] | null;
   readonly audiences: ReadonlySet<Audience>;
+  /** What weighs on the person, said in words or by naming whom they belong to. */
+  readonly concerns: readonly ConcernId[];
   /** Is looking for a child, or comes with one. */
   readonly withChild: boolean;
   /** The step up to which something may be suggested. Who does not say is not asked for more than to join. */
@@ -31,6 +34,9 @@ export function personOf(need: Need): Person {
     need,
     hours: need.available.length === 0 ? null : hoursOf(need),
     audiences,
+    concerns: [
+      ...new Set([...need.concerns, ...need.audiences.flatMap((one) => CONCERN_OF[one] ?? [])]),
+    ],
     withChild:
       need.children.length > 0 ||
       audiences.has("parent-and-child") ||

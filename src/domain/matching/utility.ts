@@ -89,20 +89,20 @@ const SPOILED = 0.5;
 
 function interestFactor(
   { entry }: Judged,
-  { need }: Person,
+  { need, concerns: weighing }: Person,
   role: RoleEntry | null,
   { bestInterest, concern }: Weights,
 ): Valued {
   const { interests, avoids } = need;
-  if (interests.length === 0 && need.concerns.length === 0) return null;
-  const concerns = need.concerns.filter((one) => entry.concerns.includes(one));
+  if (interests.length === 0 && weighing.length === 0) return null;
+  const concerns = entry.concerns.filter(({ id }) => weighing.includes(id));
   const among =
     role === null
       ? entry.interests
       : [...entry.interests, ...role.interests.map((id) => ({ id, weight: 1 }))];
   const matches = interests.map((wanted) => ({ wanted, ...nearestTo(wanted, among) }));
   const nears = matches.map(({ near }) => near);
-  for (const one of need.concerns) if (concerns.includes(one)) nears.push(concern);
+  nears.push(...concerns.map(({ weight }) => concern * weight));
   const best = Math.max(0, ...nears);
   const mean = nears.reduce((sum, near) => sum + near, 0) / Math.max(1, nears.length);
   const spoiled = avoids.some((avoided) => nearestTo(avoided, among).near >= 0.95) ? SPOILED : 1;
@@ -110,25 +110,36 @@ function interestFactor(
     .filter(({ near }) => near >= Math.min(best, WORTH_SAYING))
     .sort((a, b) => b.near - a.near)
     .flatMap(({ wanted, found }) => (found === null ? [] : [{ wanted, found }]));
+  const named = pairs.filter(
+    ({ found }) => entry.named.has(found) || role?.interests.includes(found),
+  );
   const value = (bestInterest * best + (1 - bestInterest) * mean) * spoiled;
-  return { value, data: { factor: "interest", pairs, concerns } };
+  const kind = pairs.length > named.length ? entry.activity.kind : null;
+  return {
+    value,
+    data: { factor: "interest", pairs: named, concerns: concerns.map(({ id }) => id), kind },
+  };
 }
 
 /** Never because of somebody's sex: what is for men or women only narrows. */
 const NO_MERIT: readonly Audience[] = ["anyone", "men", "women"];
 
 /** A place that names people like this person knows better how to meet them than one for anybody. */
-function peopleFactor({ entry, way }: Judged, person: Person, { anyone }: Weights): Valued {
+function peopleFactor(
+  { entry, way, verdicts }: Judged,
+  person: Person,
+  { anyone }: Weights,
+): Valued {
   if (person.audiences.size === 0 && person.need.age === null) return null;
   const audiences = entry.activity.audiences ?? [];
   const named =
-    way.step === "role"
+    way.step === "role" || verdicts["for-whom"] !== "yes"
       ? []
       : audiences.filter(
           (audience) =>
             !NO_MERIT.includes(audience) && audienceVerdict(audience, entry, person) === "yes",
         );
-  const open = audiences.includes("anyone");
+  const open = audiences.includes("anyone") && verdicts["for-whom"] === "yes";
   const value = named.length > 0 ? (open ? (1 + anyone) / 2 : 1) : open ? anyone : 0;
   const whom = named.length > 0 ? named : open ? (["anyone"] as const) : [];
   return { value, data: { factor: "people", audiences: whom } };
@@ -169,12 +180,14 @@ function comfortFactor({ entry }: Judged, { need }: Person): Valued {
   if (parts === 0) return null;
   const comforts = need.comfort.filter((wanted) => atmosphereVerdict(entry, wanted) === "yes");
   const languages = tongues.filter((language) => entry.activity.languages?.includes(language));
+  const said = comforts.filter((one) => entry.activity.atmosphere?.includes(one));
+  const room = said.length < comforts.length ? entry.activity.capacity : null;
   const has = comforts.length + (languages.length > 0 ? 1 : 0);
   const tooLively =
     entry.activity.atmosphere?.includes("lively") === true &&
     need.comfort.some((wanted) => wanted === "quiet" || wanted === "few-people");
   const value = Math.max(0, has / parts - (tooLively ? 0.5 : 0));
-  return { value, data: { factor: "comfort", comforts, languages } };
+  return { value, data: { factor: "comfort", comforts: said, languages, room } };
 }
 
 function freshnessFactor({ entry: { staleness } }: Judged, { stale }: Weights): Valued {

@@ -1,0 +1,107 @@
+import type { MatchingWords } from "../ja/matching.ts";
+
+const DAYS = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+};
+const PARTS = { morning: "mornings", afternoon: "afternoons", evening: "evenings" };
+const MODES = {
+  walk: "on foot",
+  "slow-walk": "walking slowly",
+  bicycle: "by bicycle",
+  bus: "by bus",
+  car: "by car",
+};
+const STEPS = {
+  "from-home": "You can begin from home.",
+  visit: "You can come and only look.",
+  join: "You can join.",
+  role: "You can take on a role.",
+  "supported-work": "You can try working, little by little.",
+};
+const LIMITS: Readonly<Record<Parameters<MatchingWords["limit"]>[0], string>> = {
+  visibility: "whether it is public",
+  intake: "whether newcomers are taken now",
+  excluded: "why it was set aside",
+  ended: "whether it still goes on",
+  "for-whom": "whom it is for",
+  age: "the ages it is for",
+  family: "whether the person concerned may come",
+  "must-have": "whether what is needed is there",
+  step: "how one can visit or take part",
+  travel: "the place and the way there",
+  time: "the days and hours",
+  cost: "the cost",
+  language: "the languages spoken",
+  "without-phone": "a way to get in touch without telephoning",
+};
+const count = (number: number): string => (number === 1 ? "1 more" : `${number} more`);
+
+export const matching: MatchingWords = {
+  concerns: {
+    dementia: "dementia",
+    caring: "caring for family",
+    development: "how a child develops",
+    "staying-home": "staying at home for long",
+    school: "not going to school",
+    hardship: "money and making ends meet",
+    "single-parent": "single parents",
+    "mental-health": "mental health",
+    illness: "illness",
+    addiction: "addiction",
+    grief: "losing somebody dear",
+    "young-carer": "young people who care for family",
+    "foreign-roots": "people with roots abroad",
+    disability: "disability",
+    hearing: "being hard of hearing",
+    newcomer: "having moved here",
+    pregnancy: "pregnancy and birth",
+    housing: "housing",
+  },
+  join: (items) => items.join(", "),
+  quoted: (item) => `“${item}”`,
+  times: (at) => at.map(({ weekday, part }) => `${DAYS[weekday]} ${PARTS[part]}`).join(", "),
+  likes: (found) => `There is ${found}.`,
+  near: (wanted, found) => `There is ${found}, which is close to ${wanted}.`,
+  speaksOf: (concerns) => `Its description speaks of ${concerns}.`,
+  ofKind: (kind) => `It is of this kind: ${kind}.`,
+  forWhom: (audiences) => `It is for: ${audiences}.`,
+  forAnyone: "Anybody may come.",
+  way: (mode, minutes, approximate) =>
+    `About ${minutes} minutes ${MODES[mode]} (${approximate ? "estimated to a rough position" : "estimated"}).`,
+  online: "You can take part online from home.",
+  atHome: "It can be done at home.",
+  fits: (times) => `These hours fit yours: ${times}.`,
+  anyTime: "There are no fixed hours: whenever it suits you.",
+  step: (step, role) =>
+    role !== null && step === "role" ? `There is this role: ${role}.` : STEPS[step],
+  work: (role) => `You can try working, little by little (${role}, for example).`,
+  comforts: (comforts) => `What it is like there: ${comforts}.`,
+  speaks: (languages) => `These languages can be used: ${languages}.`,
+  room: (people) => `There is room for ${people} people.`,
+  allKnown: "Nothing that decides whether it fits is unknown.",
+  onlyUnknown: (limits) => `All that is not known yet: ${limits}.`,
+  confirmedOn: (day) => `This was confirmed on ${day}.`,
+  limit: (limit) => LIMITS[limit],
+  confirm: {
+    ask: (what) => `Not known yet: ${what}. Please ask.`,
+    musts: (musts) => `Not known yet whether this is there: ${musts}. Please ask.`,
+    "intake-ask-first": "Please ask before you go whether you can come.",
+    needed: "Booking is needed.",
+    "first-time-only": "Booking is needed for the first time.",
+    old: (day) => `This was last confirmed on ${day}. Please ask whether it still holds.`,
+  },
+  change: {
+    time: (at) => `If ${at} suited you`,
+    travel: (mode, minutes) => `If you could go as far as ${minutes} minutes ${MODES[mode]}`,
+    cost: (cost) => `If ${cost} yen were all right`,
+    must: (must) => `If it could be without “${must}”`,
+    language: "If Japanese were all right",
+    opens: (change, number) => `${change}: ${count(number)}`,
+  },
+};

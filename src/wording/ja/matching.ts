@@ -1,0 +1,109 @@
+import type { Constraint, TimeOfWeek } from "../../domain/matching/answer.ts";
+import type { ConcernId } from "../../domain/matching/concerns.ts";
+import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
+import type { DayPart } from "../../domain/finding/filters.ts";
+import type { Step } from "../../domain/activity/vocabulary.ts";
+
+const DAYS = { MO: "月", TU: "火", WE: "水", TH: "木", FR: "金", SA: "土", SU: "日" } as const;
+const PARTS: Readonly<Record<DayPart, string>> = {
+  morning: "午前",
+  afternoon: "午後",
+  evening: "夕方から夜",
+};
+const MODES: Readonly<Record<TravelMode, string>> = {
+  walk: "歩いて",
+  "slow-walk": "ゆっくり歩いて",
+  bicycle: "自転車で",
+  bus: "バスで",
+  car: "車で",
+};
+const CONCERNS: Readonly<Record<ConcernId, string>> = {
+  dementia: "認知症のこと",
+  caring: "介護のこと",
+  development: "子どもの発達のこと",
+  "staying-home": "家ですごすことが多い人のこと",
+  school: "学校に行きにくい子のこと",
+  hardship: "お金やくらしのこと",
+  "single-parent": "ひとり親の家族のこと",
+  "mental-health": "こころの健康のこと",
+  illness: "病気のこと",
+  addiction: "依存症のこと",
+  grief: "大切な人を亡くした人のこと",
+  "young-carer": "家族の世話をする子ども・若者のこと",
+  "foreign-roots": "外国につながる人のこと",
+  disability: "障害のある人のこと",
+  hearing: "聞こえにくい人のこと",
+  newcomer: "引っ越してきた人のこと",
+  pregnancy: "妊娠・出産のこと",
+  housing: "住まいのこと",
+};
+const STEPS: Readonly<Record<Step, string>> = {
+  "from-home": "家から始められます。",
+  visit: "見学ができます。",
+  join: "参加できます。",
+  role: "役割を持って参加できます。",
+  "supported-work": "少しずつ働く体験ができます。",
+};
+const LIMITS: Readonly<Record<Constraint, string>> = {
+  visibility: "公開してよいか",
+  intake: "今、受け入れているか",
+  excluded: "前に外したわけ",
+  ended: "まだ続いているか",
+  "for-whom": "どんな人のための活動か",
+  age: "年齢の決まり",
+  family: "本人が参加できるか",
+  "must-have": "必要なことがあるか",
+  step: "見学や参加のしかた",
+  travel: "場所と行き方",
+  time: "開いている日と時間",
+  cost: "費用",
+  language: "話せることば",
+  "without-phone": "電話のほかに連絡する方法",
+};
+
+export const matching = {
+  concerns: CONCERNS,
+  join: (items: readonly string[]) => items.join("、"),
+  quoted: (item: string) => `「${item}」`,
+  times: (at: readonly TimeOfWeek[]) =>
+    at.map(({ weekday, part }) => `${DAYS[weekday]}曜の${PARTS[part]}`).join("、"),
+  likes: (found: string) => `${found}がある活動です。`,
+  near: (wanted: string, found: string) => `${wanted}に近い、${found}がある活動です。`,
+  speaksOf: (concerns: string) => `${concerns}が紹介に書かれています。`,
+  ofKind: (kind: string) => `${kind}です。`,
+  forWhom: (audiences: string) => `${audiences}のための活動です。`,
+  forAnyone: "だれでも来てよい活動です。",
+  way: (mode: TravelMode, minutes: number, approximate: boolean) =>
+    `${MODES[mode]}${minutes}分くらいです（${approximate ? "おおよその場所からの推定" : "推定"}）。`,
+  online: "家からオンラインで参加できます。",
+  atHome: "家でできます。",
+  fits: (times: string) => `${times}は、空いている時間と合います。`,
+  anyTime: "決まった日時がなく、都合のよいときにできます。",
+  step: (step: Step, role: string | null) =>
+    role !== null && step === "role" ? `${role}の役割があります。` : STEPS[step],
+  work: (role: string) => `少しずつ働く体験ができます（${role}など）。`,
+  comforts: (comforts: string) => `雰囲気は、${comforts}です。`,
+  speaks: (languages: string) => `${languages}が使えます。`,
+  room: (people: number) => `定員は${people}人です。`,
+  allKnown: "合うかどうかの条件で、わからないことはありません。",
+  onlyUnknown: (limits: string) => `まだわからないのは、${limits}だけです。`,
+  confirmedOn: (day: string) => `${day}に確かめた内容です。`,
+  limit: (limit: Constraint) => LIMITS[limit],
+  confirm: {
+    ask: (what: string) => `${what}は、まだわかりません。聞いてみてください。`,
+    musts: (musts: string) => `${musts}かどうかは、まだわかりません。聞いてみてください。`,
+    "intake-ask-first": "行く前に、受け入れてもらえるか聞いてください。",
+    needed: "予約がいります。",
+    "first-time-only": "はじめてのときは予約がいります。",
+    old: (day: string) => `${day}に確かめたあと、変わっていないか聞いてみてください。`,
+  },
+  change: {
+    time: (at: string) => `${at}が合えば`,
+    travel: (mode: TravelMode, minutes: number) => `${MODES[mode]}${minutes}分まで行ければ`,
+    cost: (cost: number) => `費用が${cost}円まで出せれば`,
+    must: (must: string) => `${must}がなくてもよければ`,
+    language: "日本語の活動でもよければ",
+    opens: (change: string, count: number) => `${change}、あと${count}件`,
+  },
+};
+export type MatchingWords = typeof matching;
