@@ -12,8 +12,8 @@ import { TRAVEL_MODES } from "../domain/finding/estimate-travel.ts";
 import { readCircumstances } from "../domain/matching/circumstances.ts";
 import { interestsOfWords, readNote } from "../domain/matching/interest-seam.ts";
 import {
-  type Exclusion,
   EXCLUSION_REASONS,
+  type Exclusion,
   type FreeHours,
   type Need,
   type TravelNeed,
@@ -21,8 +21,8 @@ import {
 import type { Problem } from "../domain/problem.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";
 import { minutes, type Position, yen } from "../domain/units.ts";
-import { isFields, ProfileReader } from "./profile/profile-reader.ts";
 import { homeOf } from "./profile/home.ts";
+import { isFields, ProfileReader } from "./profile/profile-reader.ts";
 
 /** A profile as read: what was understood, and a problem for each part that was not. */
 export interface ReadProfile {

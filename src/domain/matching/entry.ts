@@ -2,6 +2,7 @@ import type { Activity } from "../activity/activity.ts";
 import { stalenessOf } from "../activity/staleness.ts";
 import type { Access } from "../activity/vocabulary.ts";
 import type { Place } from "../place/place.ts";
+import { hasEnded } from "../schedule/occurrences.ts";
 import type { DayText, Position } from "../units.ts";
 import { type ConcernId, concernsIn } from "./concerns.ts";
 import { interestsOfActivity, interestsOfWords, type WeightedInterest } from "./interest-seam.ts";
@@ -9,7 +10,6 @@ import { type Meetings, meetingsOf } from "./meetings.ts";
 import type { InterestId } from "./need.ts";
 import type { MatchSource } from "./source.ts";
 import { type TextFacts, textFactsOf } from "./text-facts.ts";
-import { hasEnded } from "../schedule/occurrences.ts";
 
 /** How one gets to an activity. `somewhere`: at a place whose position is not known or not shown. */
 export type Where = "place" | "somewhere" | "online" | "at-home";

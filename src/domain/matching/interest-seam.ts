@@ -1,4 +1,5 @@
 import type { Activity } from "../activity/activity.ts";
+import type { Step } from "../activity/vocabulary.ts";
 import {
   interestsOfActivity as ofActivity,
   type WeightedInterest,
@@ -6,10 +7,10 @@ import {
 import { interestsIn, interestsOfWords as ofWords } from "./interests/interests-of-words.ts";
 import { similarity as closeness } from "./interests/similarity.ts";
 import { taxonomyOf } from "./interests/taxonomy.ts";
-import type { Step } from "../activity/vocabulary.ts";
 import type { Comfort, InterestId, Must } from "./need.ts";
 
 export type { WeightedInterest };
+
 const taxonomy = taxonomyOf();
 export const interestsOfActivity = (activity: Activity): readonly WeightedInterest[] =>
   ofActivity(activity, taxonomy);

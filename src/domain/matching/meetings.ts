@@ -1,7 +1,7 @@
 import { addDays, dayNumber, dayText, minutesOfTime, weekdayOfNumber } from "../clock.ts";
 import { compileSchedule } from "../schedule/compile-schedule.ts";
-import { scheduleFrom } from "../schedule/reading/read-schedule.ts";
 import { occurrencesBetween } from "../schedule/occurrences.ts";
+import { scheduleFrom } from "../schedule/reading/read-schedule.ts";
 import { type DateChange, type Occurrence, type Schedule, WEEKDAYS } from "../schedule/schedule.ts";
 import { timesOf } from "../search/times-of.ts";
 import type { DayText } from "../units.ts";

@@ -1,4 +1,4 @@
-import { yen, minutes } from "../units.ts";
+import { minutes, yen } from "../units.ts";
 import type { Change, Constraint, Relaxation } from "./answer.ts";
 import type { Judged } from "./judge.ts";
 import { limitsWith } from "./judge.ts";

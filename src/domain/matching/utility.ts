@@ -1,5 +1,4 @@
 import type { Audience } from "../activity/vocabulary.ts";
-import { dayPartOf } from "./time-of-week.ts";
 import { FACTORS, type Factor, type Reason, type ReasonData } from "./answer.ts";
 import type { RoleEntry } from "./entry.ts";
 import { audienceVerdict } from "./for-whom.ts";
@@ -8,6 +7,7 @@ import { type Judged, limitsWith } from "./judge.ts";
 import { atmosphereVerdict } from "./must-have.ts";
 import type { InterestId } from "./need.ts";
 import type { Person } from "./person.ts";
+import { dayPartOf } from "./time-of-week.ts";
 import type { Weights } from "./weights.ts";
 
 /** A factor's value from 0 to 1 and what it rests on; null where the person said nothing that it could weigh. */

@@ -1,8 +1,8 @@
-import type { Constraint, TimeOfWeek } from "../../domain/matching/answer.ts";
-import type { ConcernId } from "../../domain/matching/concerns.ts";
+import type { Step } from "../../domain/activity/vocabulary.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import type { DayPart } from "../../domain/finding/filters.ts";
-import type { Step } from "../../domain/activity/vocabulary.ts";
+import type { Constraint, TimeOfWeek } from "../../domain/matching/answer.ts";
+import type { ConcernId } from "../../domain/matching/concerns.ts";
 
 const DAYS = { MO: "月", TU: "火", WE: "水", TH: "木", FR: "金", SA: "土", SU: "日" } as const;
 const PARTS: Readonly<Record<DayPart, string>> = {

@@ -1,4 +1,4 @@
-import { foldText, type Folded } from "../../search/fold.ts";
+import { type Folded, foldText } from "../../search/fold.ts";
 import { isHan, isKana } from "../../search/kana.ts";
 
 /**
