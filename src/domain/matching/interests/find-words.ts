@@ -86,8 +86,9 @@ function standsAloneAsLetter(text: string, at: number, word: string): boolean {
   return !isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1));
 }
 
-const PARTICLES_BEFORE = "のでにがをはとやもへなら";
-const PARTICLES_AFTER = "のでにがをはとやもへな";
+/** を is folded into お. */
+const PARTICLES_BEFORE = "のでにがおはとやもへなら";
+const PARTICLES_AFTER = "のでにがおはとやもへな";
 const endsBefore = (text: string, at: number): boolean =>
   !isKana(text.charCodeAt(at - 1)) || PARTICLES_BEFORE.includes(text.charAt(at - 1));
 const beginsAfter = (text: string, end: number): boolean =>
