@@ -9,6 +9,11 @@ const taxonomy = taxonomyOf();
 const codes = ({ understood }: OwnWords) => understood.map(({ kind, code }) => `${kind}:${code}`);
 const read = (text: string) => readOwnWords(text, taxonomy);
 
+/** Any code points, lone surrogates too. */
+const anyLetters = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 200 })
+  .map((points) => String.fromCodePoint(...points));
+
 /** A sentence a line, a tab, and what it says. */
 const linesOf = (file: string) =>
   readFileSync(new URL(file, import.meta.url), "utf8")
@@ -77,7 +82,7 @@ describe("any text", () => {
     ),
   );
   const text = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }),
+    anyLetters,
     fc.array(snippets, { maxLength: 80 }).map((all) => all.join("")),
   );
   test("is read without an exception; ranges lie inside, in order; the same again", () => {
