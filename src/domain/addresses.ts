@@ -36,6 +36,8 @@ export function addressesOf(municipality: string, language: Language) {
     home: `${base}/`,
     page: (page: TownPage, query?: URLSearchParams) => withQuery(`${base}/${page}`, query),
     noun: (noun: Noun, id: string) => `${base}/${noun}/${encodeURIComponent(id)}`,
+    /** The dates of an activity for other calendars. */
+    calendar: (id: string) => `${base}/activity/${encodeURIComponent(id)}.ics`,
     about: (page: OperatorPageName) => `${base}/about/${page}`,
     snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
     snapshotPointer: `/${municipality}/snapshot.json`,

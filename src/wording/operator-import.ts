@@ -152,6 +152,12 @@ the rest. Works while the portal runs and while it does not. Lists of persons ar
       `もとに戻しました（${restored} 件、版 ${revision}）。`,
       `Taken back (${restored} rows, revision ${revision}).`,
     ),
-  listHeader: ["番号 / import", "日時 / when", "件 / rows", "戻した / undone", "ファイル / file"],
+  listHeader: [
+    "番号 / import",
+    "日時 / when",
+    "件 / records",
+    "戻した / undone",
+    "ファイル / file",
+  ],
   noImports: inBoth("まだ取りこみはありません。", "There are no imports yet."),
 } as const;

@@ -120,7 +120,9 @@ function schedulesText({ parsed }: FileReport, language: ReportLanguage): string
   const told = SCHEDULE_READINGS.map(
     (reading) => [reading, withReading(parsed.rows, reading)] as const,
   )
-    .filter(([reading, { length }]) => reading !== "usual-week" || length > 0)
+    .filter(
+      ([reading, { length }]) => reading === "whole" || reading === "as-written" || length > 0,
+    )
     .map(([reading, { length }]) => words.schedule[reading](length));
   const lines = withReading(parsed.rows, "as-written").map(({ line }) => line);
   const shown = lines.slice(0, MOST_LINES);

@@ -2,11 +2,8 @@ import type { Contact } from "../../domain/activity/activity.ts";
 import type { DatedEvent } from "../../domain/event/event.ts";
 import type { FoundActivity } from "../../domain/finding/find-activities.ts";
 import type { Place } from "../../domain/place/place.ts";
-import { compileSchedule } from "../../domain/schedule/compile-schedule.ts";
 import type { OpenTown } from "../open-town.ts";
-
-const FREQUENCY = { DAILY: "D", WEEKLY: "W", MONTHLY: "M", YEARLY: "Y" } as const;
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { structuredSchedule } from "./structured-schedule.ts";
 
 const context = "https://schema.org";
 const address = (open: OpenTown, path: string) => `${open.portal.publicUrl}${path}`;
@@ -36,11 +33,13 @@ export function structuredPlace(open: OpenTown, place: Place): object {
   };
 }
 
-/** An activity as a series of events with its schedule. */
-export function structuredActivity(open: OpenTown, { activity, place }: FoundActivity): object {
+/** An activity as a series of events with its schedule; one that rests or has ended has none. */
+export function structuredActivity(open: OpenTown, found: FoundActivity): object {
+  const { activity, place } = found;
   const { municipality } = open.town;
   const group = activity.groupId === null ? undefined : open.index.groupById.get(activity.groupId);
-  const { rules } = compileSchedule(activity.schedule);
+  const changes = open.index.changesByActivity.get(activity.id) ?? [];
+  const resting = found.ended || found.paused;
   return {
     "@context": context,
     "@type": "EventSeries",
@@ -51,18 +50,7 @@ export function structuredActivity(open: OpenTown, { activity, place }: FoundAct
     ...(place !== null && { location: structuredPlace(open, place) }),
     ...(group !== undefined && { organizer: { "@type": "Organization", name: group.name } }),
     ...(activity.cost !== null && { isAccessibleForFree: activity.cost === 0 }),
-    ...(rules.length > 0 && {
-      eventSchedule: rules.map(({ rule, starts, ends }) => ({
-        "@type": "Schedule",
-        repeatFrequency: `P${rule.interval}${FREQUENCY[rule.freq]}`,
-        ...(rule.byDay.length > 0 && {
-          byDay: rule.byDay.map(({ weekday }) => `${context}/${DAYS[weekday] ?? ""}`),
-        }),
-        ...(starts !== undefined && { startTime: starts }),
-        ...(ends !== undefined && { endTime: ends }),
-        scheduleTimezone: "Asia/Tokyo",
-      })),
-    }),
+    ...(!resting && structuredSchedule(activity, changes, open.today)),
     containedInPlace: { "@type": "AdministrativeArea", name: municipality.name },
   };
 }

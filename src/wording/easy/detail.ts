@@ -13,6 +13,9 @@ export const detail: DetailWords = {
   offThatDay: "{休|やす}みです",
   placeThatDay: "この {日|ひ}の {場所|ばしょ}は",
   joinsThatDay: "この {日|ひ}は、ここで いっしょに します",
+  toCalendar: "カレンダーに {入|い}れる",
+  calendarMayChange:
+    "{日|ひ}が かわる ことが あります。{行|い}く {前|まえ}に、つなぎばの ページを {見|み}て ください。",
   marked: "しるしが ある {日|ひ}に あります",
   ended: "この {活動|かつどう}は {終|お}わりました。",
   paused: "いまは {休|やす}みです。",

@@ -12,6 +12,8 @@ export const detail: DetailWords = {
   offThatDay: "closed",
   placeThatDay: "That day at",
   joinsThatDay: "That day as part of",
+  toCalendar: "Add to your calendar",
+  calendarMayChange: "Dates may change. Please look at the page before you go.",
   marked: "It takes place on the marked days",
   ended: "This has ended.",
   paused: "It is resting at the moment.",

@@ -12,6 +12,8 @@ export const detail = {
   offThatDay: "お休みです",
   placeThatDay: "この日の場所は",
   joinsThatDay: "この日は、こちらの中で",
+  toCalendar: "カレンダーに入れる",
+  calendarMayChange: "日にちは変わることがあります。行く前に、つなぎばのページで確かめてください。",
   marked: "しるしの日にあります",
   ended: "この活動は終わりました。",
   paused: "いまはお休みしています。",

@@ -1,0 +1,17 @@
+import type { APIRoute } from "astro";
+import { activityCalendar } from "../../../../components/detail/activity-calendar.ts";
+import { openTown } from "../../../../components/open-town.ts";
+import { entriesOf } from "../../../../domain/finding/found-activity.ts";
+import { calendarFile } from "../../../../formats/icalendar.ts";
+
+/** The dates of one activity as an iCalendar file. What is not there any more is told by its page. */
+export const GET: APIRoute = ({ locals, params, redirect, rewrite }) => {
+  const open = openTown(locals.portal, params);
+  if (open === null) return rewrite("/404");
+  const { id = "" } = params;
+  const [found] = entriesOf(open.index, open.today, ({ activity }) => activity.id === id);
+  if (found === undefined) return redirect(open.to.noun("activity", id));
+  return new Response(calendarFile(activityCalendar(open, found)), {
+    headers: { "content-type": "text/calendar; charset=utf-8" },
+  });
+};
