@@ -5,8 +5,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { reportFiles } from "./schedules-in-files.ts";
 import { occurrenceLine, understand } from "../../src/domain/schedule/understand.ts";
+import { reportFiles } from "./schedules-in-files.ts";
 
 interface Case {
   readonly text: string;
