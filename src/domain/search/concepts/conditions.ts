@@ -76,7 +76,7 @@ export const CONDITION_CONCEPTS: readonly Concept[] = [
     id: "cheap",
     words: "格安 低料金",
     typed: "安い やすい 100円 百円 安く 参加費 料金 費用 ワンコイン 500円以下",
-    facts: "cost:cheap cost:free*0.8",
+    facts: "cost:cheap cost:free*0.95",
   },
   {
     id: "reward",

@@ -164,7 +164,13 @@ export const DOING_CONCEPTS: readonly Concept[] = [
     words: "動物|どうぶつ 犬|いぬ 猫|ねこ ペット",
     typed: "ドッグ わんこ にゃんこ 保護猫 アニマルセラピー うさぎ 馬 さかな",
   },
-  { id: "sewing-masks", words: "裁縫|さいほう ミシン 洋裁|ようさい", typed: "縫う ぬう" },
+  {
+    id: "sewing",
+    words:
+      "裁縫|さいほう ミシン 洋裁|ようさい 和裁|わさい 針仕事|はりしごと 縫い物|ぬいもの つくろい物|つくろいもの",
+    typed: "縫う ぬう 繕い物 雑巾 ぞうきん 刺し子 お直し",
+    related: "つくろい 刺し子 ぞうきん",
+  },
   {
     id: "sign-language",
     words: "手話|しゅわ 手話サークル",

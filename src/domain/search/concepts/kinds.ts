@@ -35,9 +35,15 @@ export const KIND_CONCEPTS: readonly Concept[] = [
   },
   {
     id: "cafe",
-    words: "カフェ|かふぇ cafe 喫茶|きっさ コーヒー 珈琲|こーひー",
-    typed: "coffee 喫茶店 茶店 コミュニティカフェ",
+    words: "カフェ|かふぇ cafe 喫茶|きっさ",
+    typed: "喫茶店 茶店 コミュニティカフェ",
     facts: "kind:cafe",
+  },
+  {
+    id: "coffee",
+    words: "コーヒー 珈琲|こーひー coffee",
+    typed: "カフェラテ 豆挽き",
+    facts: "kind:cafe*0.6",
   },
   {
     id: "childrens-cafeteria",

@@ -62,7 +62,7 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     words: "ひきこもり|ひきこもり 引きこもり ひきこもりがち 社会的孤立",
     typed:
       "閉じこもり 家から出られない 外に出られない 8050 8050問題 孤立 引き籠り こもりがち ニート 対人恐怖",
-    related: "社会参加",
+    related: "社会参加 家で過ごす 家から出る 家から出に",
     facts: "audience:staying-home",
   },
   {
