@@ -10,7 +10,7 @@ export const LEARNING_AND_CHILDREN: readonly Interest[] = [
     "minding-children":
       "託児|たくじ 子どもの見守り 一時預かり 預かり|あずかり 子守|こもり 保育の手伝い 赤ちゃんを抱 子どもの世話 babysitting childcare",
     "study-help":
-      "学習支援|がくしゅうしえん 宿題|しゅくだい 宿題を見る 勉強を教える|べんきょうをおしえる 勉強を見る 勉強を見て 無料塾 寺子屋|てらこや 家庭教師|かていきょうし 学習サポーター 勉強|べんきょう 受験勉強|じゅけんべんきょう 自習|じしゅう 算数|さんすう 数学|すうがく studyhelp tutoring homework study",
+      "学習支援|がくしゅうしえん 宿題|しゅくだい 丸つけ 宿題を見る 勉強を教える|べんきょうをおしえる 勉強を見る 勉強を見て 無料塾 寺子屋|てらこや 家庭教師|かていきょうし 学習サポーター 勉強|べんきょう 受験勉強|じゅけんべんきょう 自習|じしゅう 算数|さんすう 数学|すうがく studyhelp tutoring homework study",
     toys: "おもちゃ おもちゃ図書館 玩具|がんぐ 木のおもちゃ toys",
     "school-goods": "制服|せいふく おさがり 制服バンク 子ども服 学用品 リユース 譲り合い",
   }),
@@ -35,7 +35,7 @@ export const LEARNING_AND_CHILDREN: readonly Interest[] = [
     "国際交流|こくさいこうりゅう 多文化|たぶんか 異文化 外国の人と|がいこくのひとと 外国人と交流 語学|ごがく 外国語 internationalexchange culturalexchange languages",
     {
       japanese:
-        "日本語教室|にほんごきょうしつ 日本語の勉強 日本語を 日本語を勉強|にほんごをべんきょう 日本語の練習 日本語の話し相手 日本語ボランティア にほんごのべんきょう studyjapanese learnjapanese japaneseclass practicejapanese japaneselessons",
+        "日本語教室|にほんごきょうしつ 日本語|にほんご 日本語の勉強 日本語を 日本語を勉強|にほんごをべんきょう 日本語の練習 日本語の話し相手 日本語ボランティア にほんごのべんきょう studyjapanese learnjapanese japaneseclass practicejapanese japaneselessons",
       "other-languages":
         "英会話|えいかいわ 英語を|えいごを 英語を勉強 えいごをべんきょう 英語の勉強 中国語を習 韓国語を習 韓国語|かんこくご 中国語を勉強 外国語を習 翻訳|ほんやく 通訳のボランティア 通訳ボランティア learnenglish teachenglish englishconversation translation",
       "sign-language":
