@@ -3,7 +3,7 @@ import { applyImport } from "../../src/data/apply-import.ts";
 import { type Clients, createClients } from "../../src/data/client.ts";
 import { readRevisions } from "../../src/data/read-revisions.ts";
 import { readTown } from "../../src/data/read-town.ts";
-import { group, municipality, zone } from "../arrangements/build.ts";
+import { activity, group, municipality, zone } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { apply, requestFor, seed, wellDone } from "./towns.ts";
 
@@ -65,6 +65,21 @@ describe("reading a town", () => {
     const { town, problems } = wellDone(await readTown(database.backend, TOWN.code));
     expect(town.zones.map(({ id }) => id)).toEqual(["b"]);
     expect(problems).toEqual([{ code: "stored-row-invalid", field: "zones.boundary", value: "a" }]);
+  });
+
+  it("reports an activity whose days off are of no known shape, instead of showing dates without them", async () => {
+    await seed(database.backend, TOWN, { activities: [activity("x", "会"), activity("y", "会")] });
+    await database.sql`update public.activities
+      set schedule_rules = '[{"rrule": "FREQ=DAILY", "closures": [{"kind": "days", "holidays": "yes"}]}]'
+      where municipality_code = ${TOWN.code} and id = 'x'`;
+    const { town, problems } = wellDone(await readTown(database.backend, TOWN.code));
+    expect(town.activities.map(({ id }) => id)).not.toContain("x");
+    expect(town.activities.map(({ id }) => id)).toContain("y");
+    expect(problems).toContainEqual({
+      code: "stored-row-invalid",
+      field: "activities.schedule_rules",
+      value: "x",
+    });
   });
 
   it("says `backend-unreachable` where nobody answers", async () => {
