@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   "page-not-found",
   // a profile of the matching form
   "profile-unreadable",
+  "words-not-understood",
   // the data behind the pages
   "stored-row-invalid",
   "reference-missing",

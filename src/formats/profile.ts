@@ -10,7 +10,8 @@ import {
 } from "../domain/activity/vocabulary.ts";
 import { TRAVEL_MODES } from "../domain/finding/estimate-travel.ts";
 import { readCircumstances } from "../domain/matching/circumstances.ts";
-import { interestsOfWords, readNote } from "../domain/matching/interest-seam.ts";
+import { interestsOfWords } from "../domain/matching/interests/interests-of-words.ts";
+import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
 import {
   EXCLUSION_REASONS,
   type Exclusion,
@@ -18,6 +19,8 @@ import {
   type Need,
   type TravelNeed,
 } from "../domain/matching/need.ts";
+import { withOwnWords } from "../domain/matching/need-from-words.ts";
+import { readOwnWords } from "../domain/matching/own-words/read-own-words.ts";
 import type { Problem } from "../domain/problem.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";
 import { minutes, type Position, yen } from "../domain/units.ts";
@@ -33,6 +36,8 @@ export interface ReadProfile {
 /** How far around the activities a home may lie: null where nothing is known of the town. */
 export interface ProfileContext {
   readonly places: readonly Position[];
+  /** A council's own interests among the common ones. */
+  readonly taxonomy?: Taxonomy;
 }
 
 const MUST_WORDS = { ...ACCESS_WORDS, ...ATMOSPHERE_WORDS, ...BOOKING_WORDS };
@@ -66,31 +71,35 @@ export function readProfileLine(line: string, context: ProfileContext): ReadProf
 }
 
 function needOf(reader: ProfileReader, context: ProfileContext): Need {
-  const named = interestsOfWords(reader.texts("interests"));
+  const taxonomy = context.taxonomy ?? taxonomyOf();
+  const named = interestsOfWords(reader.texts("interests"), taxonomy);
   for (const word of named.unknown) reader.refuse("interests", word);
   const note = reader.text("note") ?? "";
-  const own = readNote(note);
+  const own = readOwnWords(note, taxonomy);
+  for (const { from, to } of own.rest) {
+    reader.problem("words-not-understood", "note", note.slice(from, to));
+  }
   const life = readCircumstances(note);
-  const audiences = reader.words("audience", AUDIENCE_WORDS);
-  return {
-    interests: unique([...named.interests, ...own.interests]),
-    avoids: own.avoids,
+  const need: Need = {
+    interests: named.interests,
+    avoids: [],
     concerns: life.concerns,
     age: reader.number("age", 0, OLDEST),
-    audiences: unique([...audiences, ...life.audiences]),
+    audiences: unique([...reader.words("audience", AUDIENCE_WORDS), ...life.audiences]),
     children: life.children,
     asFamily: life.asFamily,
     home: homeOf(reader, context.places),
     travel: travelOf(reader),
     available: availableOf(reader),
-    mustHave: unique([...reader.words("mustHave", MUST_WORDS), ...own.musts]),
-    comfort: unique([...reader.words("comfort", ATMOSPHERE_WORDS), ...own.comforts]),
-    step: stepOf(reader) ?? own.step,
+    mustHave: reader.words("mustHave", MUST_WORDS),
+    comfort: reader.words("comfort", ATMOSPHERE_WORDS),
+    step: stepOf(reader),
     maxCost: amount(reader.number("maxCost", 0, 1_000_000)),
     languages: reader.words("languages", SPOKEN_WORDS),
     withoutPhone: reader.flag("withoutPhone"),
     exclusions: exclusionsOf(reader),
   };
+  return withOwnWords(need, own.understood);
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -5,7 +5,9 @@ import type { Place } from "../place/place.ts";
 import { hasEnded } from "../schedule/occurrences.ts";
 import type { DayText, Position } from "../units.ts";
 import { type ConcernId, concernsIn } from "./concerns.ts";
-import { interestsOfActivity, interestsOfWords, type WeightedInterest } from "./interest-seam.ts";
+import { interestsOfActivity, type WeightedInterest } from "./interests/interests-of-activity.ts";
+import { interestsOfWords } from "./interests/interests-of-words.ts";
+import { type Taxonomy, taxonomyOf } from "./interests/taxonomy.ts";
 import { type Meetings, meetingsOf } from "./meetings.ts";
 import type { InterestId } from "./need.ts";
 import type { MatchSource } from "./source.ts";
@@ -52,21 +54,26 @@ export interface RoleEntry {
 
 export interface MatchCatalogue {
   readonly on: DayText;
+  readonly taxonomy: Taxonomy;
   readonly entries: readonly Entry[];
 }
 
 /**
  * A town made ready for the matcher on a day. Work is linear in the number of activities; afterwards answering a
- * person looks at no rule again.
+ * person looks at no rule again. The taxonomy is the common one, or that of a council with its own interests.
  */
-export function compileCatalogue(source: MatchSource, on: DayText): MatchCatalogue {
+export function compileCatalogue(
+  source: MatchSource,
+  on: DayText,
+  taxonomy: Taxonomy = taxonomyOf(),
+): MatchCatalogue {
   const entries = [...source.activityById.values()]
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map((activity) => entryOf(activity, source, on));
-  return { on, entries };
+    .map((activity) => entryOf(activity, source, on, taxonomy));
+  return { on, taxonomy, entries };
 }
 
-function entryOf(activity: Activity, source: MatchSource, on: DayText): Entry {
+function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy: Taxonomy): Entry {
   const place = activity.placeId === null ? undefined : source.placeById.get(activity.placeId);
   const changes = source.changesByActivity.get(activity.id) ?? [];
   const facts = textFactsOf(activity, place);
@@ -79,11 +86,16 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText): Entry {
     access: accessOf(activity, place),
     meetings: meetingsOf(activity.schedule, changes, on),
     ended: hasEnded(activity.schedule, changes, on),
-    interests: interestsOfActivity(activity),
-    named: new Set(interestsOfActivity({ ...activity, kind: "other" }).map(({ id }) => id)),
+    interests: interestsOfActivity(activity, taxonomy),
+    named: new Set(
+      interestsOfActivity({ ...activity, kind: "other" }, taxonomy).map(({ id }) => id),
+    ),
     concerns: concernsOf(activity),
     ownConcerns: concernsIn(activity.name),
-    roles: activity.roles.map((name) => ({ name, interests: interestsOfWords([name]).interests })),
+    roles: activity.roles.map((name) => ({
+      name,
+      interests: interestsOfWords([name], taxonomy).interests,
+    })),
     facts,
     staleness: stalenessOf(activity, on),
     withoutPhone: withoutPhoneOf(activity, place, source),

@@ -27,7 +27,7 @@ const DATES = 2;
 
 /** A few ways to take part for a need, or the honest answer that there is nothing yet. Pure; never throws. */
 export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptions = {}): Answer {
-  const person = personOf(need);
+  const person = personOf(need, catalogue.taxonomy);
   const weights = options.weights ?? WEIGHTS;
   const { candidates, misses } = sorted(catalogue, person, weights, options.staff === true);
   const answers = candidates.some((candidate) => isAnswer(candidate, person)) ? candidates : [];

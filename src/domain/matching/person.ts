@@ -1,7 +1,9 @@
 import type { Audience, Spoken, Step } from "../activity/vocabulary.ts";
 import { minutesOfTime } from "../clock.ts";
 import { WEEKDAYS } from "../schedule/schedule.ts";
+import { type Closeness, closenessIn } from "./closeness.ts";
 import { CONCERN_OF, type ConcernId } from "./concerns.ts";
+import { type Taxonomy, taxonomyOf } from "./interests/taxonomy.ts";
 import type { Need } from "./need.ts";
 
 /** A span of one weekday in minutes. */
@@ -13,6 +15,7 @@ export interface Span {
 /** A need made ready to be held against many activities. */
 export interface Person {
   readonly need: Need;
+  readonly closeness: Closeness;
   /** By weekday, Monday first; null where nothing was said of hours. */
   readonly hours: readonly (readonly Span[])[] | null;
   readonly audiences: ReadonlySet<Audience>;
@@ -27,11 +30,12 @@ export interface Person {
   readonly excluded: ReadonlySet<string>;
 }
 
-export function personOf(need: Need): Person {
+export function personOf(need: Need, taxonomy: Taxonomy = taxonomyOf()): Person {
   const [language, another] = need.languages;
   const audiences = new Set(need.audiences);
   return {
     need,
+    closeness: closenessIn(taxonomy),
     hours: need.available.length === 0 ? null : hoursOf(need),
     audiences,
     concerns: [

@@ -1,11 +1,13 @@
 import type { Audience } from "../activity/vocabulary.ts";
 import { FACTORS, type Factor, type Reason, type ReasonData } from "./answer.ts";
-import type { RoleEntry } from "./entry.ts";
+import type { Closeness } from "./closeness.ts";
+import type { ConcernId } from "./concerns.ts";
+import type { Entry, RoleEntry } from "./entry.ts";
 import { audienceVerdict } from "./for-whom.ts";
-import { similarity, type WeightedInterest } from "./interest-seam.ts";
+import type { WeightedInterest } from "./interests/interests-of-activity.ts";
 import { type Judged, limitsWith } from "./judge.ts";
 import { atmosphereVerdict } from "./must-have.ts";
-import type { InterestId } from "./need.ts";
+import type { InterestId, Need } from "./need.ts";
 import type { Person } from "./person.ts";
 import { dayPartOf } from "./time-of-week.ts";
 import type { Weights } from "./weights.ts";
@@ -57,13 +59,16 @@ export function utilityOf(judged: Judged, person: Person, weights: Weights): Uti
 }
 
 /** In a role, the one nearest to what the person likes; the first where none is nearer. */
-function roleFor({ entry, way }: Judged, { need }: Person): RoleEntry | null {
+function roleFor({ entry, way }: Judged, { need, closeness }: Person): RoleEntry | null {
   if (way.step !== "role" && way.step !== "supported-work") return null;
   let best: RoleEntry | null = null;
   let nearest = -1;
   for (const role of entry.roles) {
     const among = role.interests.map((id) => ({ id, weight: 1 }));
-    const near = Math.max(0, ...need.interests.map((wanted) => nearestTo(wanted, among).near));
+    const near = Math.max(
+      0,
+      ...need.interests.map((wanted) => nearestTo(wanted, among, closeness).near),
+    );
     if (near > nearest) [best, nearest] = [role, near];
   }
   return best;
@@ -72,11 +77,12 @@ function roleFor({ entry, way }: Judged, { need }: Person): RoleEntry | null {
 function nearestTo(
   wanted: InterestId,
   among: readonly WeightedInterest[],
+  closeness: Closeness,
 ): { readonly near: number; readonly found: InterestId | null } {
   let near = 0;
   let found: InterestId | null = null;
   for (const { id, weight } of among) {
-    const here = similarity(wanted, id) * weight;
+    const here = closeness(wanted, id) * weight;
     if (here > near) [near, found] = [here, id];
   }
   return { near, found };
@@ -89,23 +95,27 @@ const SPOILED = 0.5;
 
 function interestFactor(
   { entry }: Judged,
-  { need, concerns: weighing }: Person,
+  { need, closeness, concerns: weighing }: Person,
   role: RoleEntry | null,
   { bestInterest, concern }: Weights,
 ): Valued {
   const { interests, avoids } = need;
   if (interests.length === 0 && weighing.length === 0) return null;
-  const concerns = entry.concerns.filter(({ id }) => weighing.includes(id));
+  const concerns = entry.concerns.filter(
+    ({ id, weight }) => weighing.includes(id) && (weight === 1 || answers(entry, need, id)),
+  );
   const among =
     role === null
       ? entry.interests
       : [...entry.interests, ...role.interests.map((id) => ({ id, weight: 1 }))];
-  const matches = interests.map((wanted) => ({ wanted, ...nearestTo(wanted, among) }));
+  const matches = interests.map((wanted) => ({ wanted, ...nearestTo(wanted, among, closeness) }));
   const nears = matches.map(({ near }) => near);
   nears.push(...concerns.map(({ weight }) => concern * weight));
   const best = Math.max(0, ...nears);
   const mean = nears.reduce((sum, near) => sum + near, 0) / Math.max(1, nears.length);
-  const spoiled = avoids.some((avoided) => nearestTo(avoided, among).near >= 0.95) ? SPOILED : 1;
+  const spoiled = avoids.some((avoided) => nearestTo(avoided, among, closeness).near >= 0.95)
+    ? SPOILED
+    : 1;
   const pairs = matches
     .filter(({ near }) => near >= Math.min(best, WORTH_SAYING))
     .sort((a, b) => b.near - a.near)
@@ -120,6 +130,10 @@ function interestFactor(
     data: { factor: "interest", pairs: named, concerns: concerns.map(({ id }) => id), kind },
   };
 }
+
+/** A desk that lists sorrows answers those that somebody spoke of, not everyone of whom it knows a word. */
+const answers = ({ activity }: Entry, need: Need, concern: ConcernId): boolean =>
+  activity.kind !== "desk" || need.concerns.includes(concern);
 
 /** Never because of somebody's sex: what is for men or women only narrows. */
 const NO_MERIT: readonly Audience[] = ["anyone", "men", "women"];
