@@ -87,7 +87,7 @@ function isOfAnother({ from }: Token, sentence: Sentence, text: string): boolean
   return other !== null && !MYSELF.test(other[0]);
 }
 
-/** Each meaning once. いきなり働くのは不安だが、少しずつなら: what is wished for stands before what is feared. */
+/** Each meaning once. すぐに働くのは無理だけど、少しずつなら: what is wished for stands before what is feared. */
 function eachOnce(pieces: readonly Piece[]): Piece[] {
   const seen = new Set<string>();
   const wished = new Set<string>(

@@ -11,7 +11,7 @@ const SHORT = "[月火水木金土日](?=[・,、と\\s]+[月火水木金土日]
 const ENGLISH_DAY = "\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\\b";
 const DAYS = `(?:${DAY}|${SHORT}|(?<=[月火水木金土日][・,、と])[月火水木金土日](?![ぁ-ん]*[んる本]))`;
 const GROUP =
-  "平日|へいじつ|土日祝?|どにち|週末|しゅうまつ|\\bweekdays?\\b|\\bweekends?\\b|毎日|まいにち|いつでも|\\banytime\\b|\\bevery ?day\\b";
+  "平日|へいじつ|土日祝?|どにち|週末|しゅうまつ|\\bweekdays?\\b|\\bweekends?\\b|毎日(?!の)|まいにち(?!の)|いつでも|\\banytime\\b|\\bevery ?day\\b";
 const PART =
   "午前中?|ごぜん(?:ちゅう)?|朝から|朝(?![食市活刊ご一])|(?<=^|[はがにの])あさ(?=[はがにのなか])|午後|ごご|昼(?:過ぎ|すぎ|から)|お?昼間?(?![食寝ご休])|ひるま|日中|夕方|ゆうがた|夜間?(?![道型食勤景店])|(?<=^|[はがにの])よる(?=[はがにのなか])|晩(?![ご御])|\\bmornings?\\b|\\bafternoons?\\b|\\bevenings?\\b|\\b(?:at )?nights?\\b|\\bdaytime\\b";
 const HOUR = "(午前|午後|朝|夕方|夜)?\\s?(\\d{1,2})(?:時半|時|:(\\d\\d))";
