@@ -14,7 +14,7 @@ const BUDGETS = [
   {
     name: "scripts before anything is pressed",
     files: /\.js$/,
-    except: /maplibre|map-live|search-live/,
+    except: /maplibre|map-live|search-live|schedule-live/,
     limit: 50_000,
   },
   {
@@ -22,6 +22,12 @@ const BUDGETS = [
     files: /search-live.*\.js$/,
     except: /^$/,
     limit: 47_000,
+  },
+  {
+    name: "reader of schedules, at the first choice in the form",
+    files: /schedule-live.*\.js$/,
+    except: /^$/,
+    limit: 60_000,
   },
   {
     name: "map, when it is wanted",

@@ -19,6 +19,7 @@ export const TOWN_PAGES = [
   "worried",
   "resources",
   "grants",
+  "schedule",
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
 

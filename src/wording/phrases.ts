@@ -1,34 +1,10 @@
 import { loadDefaultJapaneseParser } from "budoux";
+import { type Run, runsOf } from "./readings.ts";
 
-/** One run of text, with its reading where easy Japanese gives one. */
-export interface Run {
-  readonly text: string;
-  readonly reading?: string;
-}
+export { type Run, runsOf, withBracketReadings, withoutReadings } from "./readings.ts";
+
 /** A phrase (文節) that a line does not break inside of. */
 export type Phrase = readonly Run[];
-
-const RUBY = /\{([^{}|]{1,60})\|([^{}|]{1,60})\}/g;
-
-/** Splits `{漢字|かんじ}の本` into runs. Braces that are no ruby stay as they were written. */
-export function runsOf(marked: string): readonly Run[] {
-  const runs: Run[] = [];
-  let end = 0;
-  for (const match of marked.matchAll(RUBY)) {
-    const [whole, text = "", reading = ""] = match;
-    if (match.index > end) runs.push({ text: marked.slice(end, match.index) });
-    runs.push({ text, reading });
-    end = match.index + whole.length;
-  }
-  if (end < marked.length) runs.push({ text: marked.slice(end) });
-  return runs;
-}
-
-/** The text without its readings, for titles, labels and attributes. */
-export const withoutReadings = (marked: string): string => marked.replace(RUBY, "$1");
-
-/** The text with its readings in brackets, where no ruby can be drawn (plain text, a file). */
-export const withBracketReadings = (marked: string): string => marked.replace(RUBY, "$1（$2）");
 
 const parser = loadDefaultJapaneseParser();
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;

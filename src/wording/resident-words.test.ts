@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/addresses.ts";
 import { wordingFor } from "./index.ts";
 import { helpWords, homeWords, listWords, wrongWords } from "./page-words.ts";
+import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
 import { scheduleSentence } from "./when.ts";
 
@@ -38,6 +39,7 @@ const areas = (language: Language) => ({
   list: listWords(language),
   help: helpWords(language),
   wrong: wrongWords(language),
+  scheduleForm: scheduleFormWords(language),
   search: searchWords(language),
 });
 const sentencesOf = (language: Language) =>

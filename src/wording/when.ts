@@ -5,10 +5,12 @@ import {
   sentenceParts,
   type WhenPart,
 } from "../domain/schedule/sentence-parts.ts";
-import type { TimeText } from "../domain/units.ts";
+import type { DayText, TimeText } from "../domain/units.ts";
+import { dates as datesEasy } from "./easy/dates.ts";
 import { schedule as scheduleEasy } from "./easy/schedule.ts";
+import { dates as datesEn } from "./en/dates.ts";
 import { schedule as scheduleEn } from "./en/schedule.ts";
-import { wordingFor } from "./index.ts";
+import { type DateWords, dates as datesJa } from "./ja/dates.ts";
 import { type ScheduleWords, schedule as scheduleJa } from "./ja/schedule.ts";
 import type { ByLanguage } from "./language.ts";
 
@@ -17,6 +19,8 @@ const SCHEDULE: ByLanguage<ScheduleWords> = {
   easy: scheduleEasy,
   en: scheduleEn,
 };
+/** Taken directly: a browser that writes sentences loads no other words. */
+const DATES: ByLanguage<DateWords> = { ja: datesJa, easy: datesEasy, en: datesEn };
 
 /** When something happens, for reading: a sentence in the page's language, and what was written, in Japanese. */
 export interface WhenWritten {
@@ -48,9 +52,11 @@ function remarkOf(text: string): string | null {
 
 /** A sentence made of the rules, or null where there is none that says them rightly. */
 export function scheduleSentence(schedule: Schedule, language: Language): string | null {
-  const parts = sentenceParts(schedule);
-  if (parts === null) return null;
+  const all = sentenceParts(schedule);
+  if (all === null) return null;
   const words = SCHEDULE[language];
+  const off = fewMonthsOff(all);
+  const parts = off.length === 0 ? all : all.map((part) => ({ ...part, months: [] }));
   const shared = sharedClosures(parts);
   // Days off behind the last part are read as said of all: a part with its own goes before those without.
   const own = shared === null ? parts.filter(({ closures }) => closures.length > 0) : [];
@@ -58,8 +64,21 @@ export function scheduleSentence(schedule: Schedule, language: Language): string
   const sentences = [...Map.groupBy(ordered, sameDays).values()].map((of) =>
     one(of, language, shared === null),
   );
-  return `${words.join(sentences)}${closuresWritten(shared ?? [], language)}`;
+  return `${words.join(sentences)}${closuresWritten(shared ?? [], language, off)}`;
 }
+
+/** 8月は休み is how people say it; from September to July is how nobody does. */
+const FEW_MONTHS = 2;
+
+/** The months that are off in all parts, where they are few, and nothing else is said of single parts; else none. */
+function fewMonthsOff(parts: readonly WhenPart[]): readonly number[] {
+  const [first] = parts;
+  if (first === undefined || first.months.length < 12 - FEW_MONTHS) return [];
+  const key = JSON.stringify([first.months, first.closures]);
+  if (parts.some(({ months, closures }) => JSON.stringify([months, closures]) !== key)) return [];
+  return ALL_MONTHS.filter((month) => !first.months.includes(month));
+}
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The days off of all parts, where they are the same for each; else null. */
 function sharedClosures(parts: readonly WhenPart[]): readonly ClosurePart[] | null {
@@ -89,17 +108,22 @@ function one(parts: readonly WhenPart[], language: Language, withClosures: boole
 }
 
 /** （祝日の場合は翌日、8月の第2土曜日は休み）; what moves a meeting comes first, before any day off it could be taken for. */
-function closuresWritten(closures: readonly ClosurePart[], language: Language): string {
-  if (closures.length === 0) return "";
+function closuresWritten(
+  closures: readonly ClosurePart[],
+  language: Language,
+  monthsOff: readonly number[] = [],
+): string {
+  if (closures.length === 0 && monthsOff.length === 0) return "";
   const words = SCHEDULE[language];
   const moves = closures.filter((part) => part.how === "days" && part.instead !== null);
   const off = closures.filter((part) => !moves.includes(part));
-  const sentences = [...moves, ...off].map((part) => {
+  const written = (part: ClosurePart) => {
     const ofMonths = part.how === "rule" ? part.days.months : [];
     const months = ofMonths.length === 0 ? "" : words.monthsOf(monthRanges(ofMonths));
     return words.closure(part, months);
-  });
-  return words.closures(sentences);
+  };
+  const ofMonths = monthsOff.length === 0 ? [] : [words.monthsOff(monthRanges(monthsOff))];
+  return words.closures([...moves.map(written), ...ofMonths, ...off.map(written)]);
 }
 
 /** 10時から12時まで; null where no time is known. */
@@ -108,15 +132,21 @@ export function hoursWritten(
   ends: TimeText | null | undefined,
   language: Language,
 ): string | null {
-  const { dates } = wordingFor(language);
+  const dates = DATES[language];
   if (starts && ends) return dates.fromTo(starts, ends);
   if (starts) return dates.from(starts);
   return ends ? dates.until(ends) : null;
 }
 
-/** 11月24日（火）10時から12時まで */
-export function occurrenceWritten(occurrence: Occurrence, language: Language): string {
-  const day = wordingFor(language).dates.day(occurrence.date);
+/** 11月24日（火） */
+export const dayWritten = (day: DayText, language: Language): string => DATES[language].day(day);
+
+/** 11月24日（火）10時から12時まで; the day may be written in another way. */
+export function occurrenceWritten(
+  occurrence: Occurrence,
+  language: Language,
+  day = dayWritten(occurrence.date, language),
+): string {
   const hours = hoursWritten(occurrence.starts, occurrence.ends, language);
   return hours === null ? day : `${day} ${hours}`;
 }

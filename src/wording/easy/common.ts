@@ -25,6 +25,7 @@ export const common: CommonWords = {
     worried: "{気|き}になる {人|ひと}が いるとき",
     resources: "かしたい・かりたい",
     grants: "{活動|かつどう}に {使|つか}える お{金|かね}",
+    schedule: "する {日|ひ}を {書|か}いて みる",
   },
   about: {
     privacy: "あなたの {情報|じょうほう}の {守|まも}り{方|かた}",

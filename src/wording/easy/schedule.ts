@@ -15,7 +15,7 @@ function daysNamed({ how, interval, weekdays, ordinals, dates: ofMonth }: DaysPa
   if (how === "nth") {
     return `{毎月|まいつき} ${ordinals.map(ordinal).join("・")} ${named(weekdays)}`;
   }
-  if (weekdays.length === 7) return "{毎日|まいにち}";
+  if (weekdays.length === 7 && interval === 1) return "{毎日|まいにち}";
   const often =
     interval === 1
       ? "{毎週|まいしゅう}"
@@ -52,6 +52,7 @@ export const schedule: ScheduleWords = {
   },
   months: (range) => `（${months(range)}）`,
   monthsOf: (range) => `${months(range)}の `,
+  monthsOff: (range) => `${months(range)}は ${OFF}`,
   span: (from, until) =>
     `（${from === null ? "" : `${dates.fullDay(from)}から`}${until === null ? "" : ` ${dates.fullDay(until)}まで`}）`,
   closure: (part, inMonths) => {

@@ -25,6 +25,7 @@ export const common: CommonWords = {
     worried: "Worried about someone",
     resources: "To lend and to borrow",
     grants: "Money for activities",
+    schedule: "Try writing your dates",
   },
   about: {
     privacy: "Privacy",

@@ -20,7 +20,7 @@ function daysNamed({ how, interval, weekdays, ordinals, dates: ofMonth }: DaysPa
     return `Every month on the ${and(ofMonth.map((date) => (date === -1 ? "last day" : String(date))))}`;
   }
   if (how === "nth") return `Every month on the ${and(ordinals.map(ordinal))} ${named(weekdays)}`;
-  if (weekdays.length === 7) return "Every day";
+  if (weekdays.length === 7 && interval === 1) return "Every day";
   if (interval === 1) return `Every ${named(weekdays)}`;
   return interval === 2
     ? `Every other ${named(weekdays)}`
@@ -50,6 +50,7 @@ export const schedule: ScheduleWords = {
   },
   months: (range) => ` (${months(range).join(", ")})`,
   monthsOf: (range) => ` in ${and(months(range))}`,
+  monthsOff: (range) => `not in ${and(months(range))}`,
   span: (from, until) => {
     const begins = from === null ? [] : [`from ${dates.fullDay(from)}`];
     const ends = until === null ? [] : [`until ${dates.fullDay(until)}`];

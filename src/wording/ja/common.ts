@@ -24,6 +24,7 @@ export const common = {
     worried: "気になる人がいるとき",
     resources: "かしたい・かりたい",
     grants: "活動に使えるお金",
+    schedule: "ひらく日を書いてみる",
   },
   about: {
     privacy: "個人情報のあつかい",

@@ -17,7 +17,7 @@ function daysNamed({ how, interval, weekdays, ordinals, dates: ofMonth }: DaysPa
   if (how === "daily") return interval === 1 ? "毎日" : `${interval}日ごと`;
   if (how === "dates") return `毎月${ofMonth.map(dateOfMonth).join("・")}`;
   if (how === "nth") return `毎月${ordinals.map(ordinal).join("・")}${named(weekdays)}`;
-  if (weekdays.length === 7) return "毎日";
+  if (weekdays.length === 7 && interval === 1) return "毎日";
   const often = interval === 1 ? "毎週" : interval === 2 ? "1週おきの" : `${interval}週ごとの`;
   return `${often}${named(weekdays)}`;
 }
@@ -68,6 +68,8 @@ export const schedule = {
   months: (range: readonly (readonly [number, number])[]) => `（${months(range)}）`,
   /** Months before the days of a closure: 8月の第2土曜日. */
   monthsOf: (range: readonly (readonly [number, number])[]) => `${months(range)}の`,
+  /** Months that are days off as a whole. */
+  monthsOff: (range: readonly (readonly [number, number])[]) => `${months(range)}は休み`,
   /** From a day on, to a day, or both. */
   span: (from: string | null, until: string | null) =>
     `（${from === null ? "" : `${dates.fullDay(from)}から`}${until === null ? "" : `${dates.fullDay(until)}まで`}）`,

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problem.ts";
+import { scheduleProblems } from "../easy/schedule-problems.ts";
 import type { ProblemSentences } from "./ja.ts";
 
 const value = (problem: Problem): string =>
@@ -15,6 +16,8 @@ const NOT_TAKEN = "この {行|ぎょう}は {入|い}れませんでした。";
 const NOT_ON_MAP = "{地図|ちず}には {出|で}ません。";
 
 export const problemsEasy: ProblemSentences = {
+  ...scheduleProblems,
+
   "file-missing": (p) =>
     `ファイルが ありません${detail(p)}。{名前|なまえ}と {場所|ばしょ}を {確|たし}かめて ください。`,
   "file-unreadable": (p) =>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problem.ts";
+import { scheduleProblems } from "../en/schedule-problems.ts";
 import type { ProblemSentences } from "./ja.ts";
 
 const value = (problem: Problem): string =>
@@ -11,6 +12,8 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : ` (${problem.value})`;
 
 export const problemsEn: ProblemSentences = {
+  ...scheduleProblems,
+
   "file-missing": (p) => `There is no such file${detail(p)}. Check its name and folder.`,
   "file-unreadable": (p) =>
     p.line === undefined

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../domain/problem.ts";
+import { scheduleProblems } from "../ja/schedule-problems.ts";
 
 /** One sentence for what happened, one for what to do. */
 export type ProblemSentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
@@ -13,6 +14,8 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : `（${problem.value}）`;
 
 export const problemsJa: ProblemSentences = {
+  ...scheduleProblems,
+
   "file-missing": (p) => `ファイルがありません${detail(p)}。名前と場所を確かめてください。`,
   "file-unreadable": (p) =>
     p.line === undefined

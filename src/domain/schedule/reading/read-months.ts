@@ -3,6 +3,8 @@ import type { DaysItem } from "./items.ts";
 
 /** How far is looked for the unit of a list of numbers; groups name a handful. */
 const LONGEST_LIST = 12;
+/** Every day of the month, each with its 日, and the last. */
+const MOST_MONTHDAYS = 32;
 
 /** 4月〜11月, 4〜11月, 7月・8月, 3・6・9・12月, 奇数月, 8月; 4月から without an end is `since`. */
 export const readMonths = (cursor: Cursor): DaysItem | null => attempt(cursor, months);
@@ -84,7 +86,7 @@ function monthdays(cursor: Cursor): DaysItem | null {
     take(cursor, "of");
   }
   const days = new Set<number>();
-  for (let count = 0; count < LONGEST_LIST; count++) {
+  for (let count = 0; count < MOST_MONTHDAYS; count++) {
     const found = attempt(cursor, (inner) => {
       if (count > 0 && !joins(inner)) return null;
       if (count > 0 && take(inner, "every-month") !== null) every = true;
