@@ -19,9 +19,23 @@ function prepare(form: HTMLElement): void {
     if (event instanceof InputEvent && event.isComposing) return;
     soon(event.target instanceof HTMLTextAreaElement ? TYPING_PAUSE_MS : 0);
   });
+  form
+    .closest<HTMLFormElement>("form[data-schedule-alone]")
+    ?.addEventListener("formdata", ({ formData }) => {
+      for (const name of new Set(formData.keys())) withoutEmpty(formData, name);
+    });
   form.addEventListener("compositionend", () => soon(TYPING_PAUSE_MS));
-  // A browser brings back what was chosen before, going back or after a reload, without saying so.
+  // Going back or after a reload a browser brings back what was chosen before, and says nothing.
   window.addEventListener("pageshow", () => {
-    if (form.querySelector("input:checked") !== null) soon(0);
+    const [navigation] = performance.getEntriesByType("navigation");
+    const arrived = navigation instanceof PerformanceNavigationTiming && navigation.type;
+    if (arrived !== "navigate" && form.querySelector("input:checked") !== null) soon(0);
   });
+}
+
+/** A link that somebody passes on says what was chosen, not what was left open. */
+function withoutEmpty(formData: FormData, name: string): void {
+  const filled = formData.getAll(name).filter((value) => value !== "");
+  formData.delete(name);
+  for (const value of filled) formData.append(name, value);
 }

@@ -25,7 +25,6 @@ export function showSchedule(form: HTMLElement): void {
       ...drawn(answer, words, language),
       ...goOn(answer, place.dataset.goOnTo, words),
     );
-  place.classList.toggle("waiting", answer.dates.length === 0);
   showNext(prefix, answer, words);
   say(place, answer);
   forgetProblems(form, answer);
