@@ -18,7 +18,7 @@ export function spreadExposure(
     let chosen = 0;
     left.forEach((candidate, at) => {
       const current = left[chosen];
-      if (current === undefined || candidate.score < (first?.score ?? 0) - epsilon) return;
+      if (current === undefined || (first?.score ?? 0) - candidate.score >= epsilon) return;
       if (visibility(candidate) < visibility(current)) chosen = at;
     });
     spread.push(...left.splice(chosen, 1));

@@ -8,6 +8,7 @@ import { type Judged, judge, limitsWith, unknownMusts } from "./judge.ts";
 import type { Need } from "./need.ts";
 import { type Person, personOf } from "./person.ts";
 import { bindingOf, isNearMiss, relaxationsOf } from "./relaxations.ts";
+import { withSetAside } from "./set-aside.ts";
 import { utilityOf } from "./utility.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -27,7 +28,7 @@ const DATES = 2;
 
 /** A few ways to take part for a need, or the honest answer that there is nothing yet. Pure; never throws. */
 export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptions = {}): Answer {
-  const person = personOf(need, catalogue.taxonomy);
+  const person = personOf(withSetAside(need, catalogue), catalogue.taxonomy);
   const weights = options.weights ?? WEIGHTS;
   const { candidates, misses } = sorted(catalogue, person, weights, options.staff === true);
   const answers = candidates.some((candidate) => isAnswer(candidate, person)) ? candidates : [];

@@ -100,7 +100,7 @@ function interestFactor(
   { bestInterest, concern }: Weights,
 ): Valued {
   const { interests, avoids } = need;
-  if (interests.length === 0 && weighing.length === 0) return null;
+  if (interests.length + avoids.length + weighing.length === 0) return null;
   const concerns = entry.concerns.filter(
     ({ id, weight }) => weighing.includes(id) && (weight === 1 || answers(entry, need, id)),
   );
