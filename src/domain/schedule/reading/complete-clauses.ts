@@ -1,5 +1,7 @@
 import type { Band, DaysItem } from "./items.ts";
 import type { Clause, Clauses, Closing } from "./clauses.ts";
+import { dayNumber } from "../../clock.ts";
+import { resolveRange, type Window } from "./resolve-date.ts";
 
 /**
  * Gives each clause what it leaves unsaid: hours named once for several, days named before. False where a clause
@@ -16,7 +18,7 @@ export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): 
   let before: Clause | null = seasons ? named : null;
   for (const clause of clauses) {
     if (clause.days.length === 0) {
-      const spanOnly = clause.range?.first && clause.range.last;
+      const spanOnly = !clause.overrides && clause.range?.first && clause.range.last;
       if (before !== null && !spanOnly) inherit(clause, before);
       else if (spanOnly || opensDaily) clause.days = [{ is: "daily" }];
       else return false;
@@ -72,22 +74,36 @@ function inheritStart(clause: Clause, before: Clause | null): void {
   });
 }
 
-/** Do the numbers of 月2回, 週3回 and 年4回 agree with the days that are named? */
-export function timesAgree({ clauses, times }: Clauses): boolean {
+/** Do the numbers of 月2回, 週3回, 年4回, 1日2回 and 3日間 agree with the days and hours that are named? */
+export function timesAgree({ clauses, times }: Clauses, window: Window): boolean {
   return times.every(({ per, count }) => {
+    if (per === "day") return clauses.every(({ bands }) => bands.length === count);
+    if (per === "days")
+      return clauses.length === 1 && clauses.every((one) => lasts(one, window) === count);
     const days = clauses.flatMap((clause) => clause.days);
     const dates = days.filter(({ is }) => is === "date").length;
     if (per === "all")
       return dates > 0 ? dates === count : clauses.some(({ range }) => range !== null);
     if (dates > 0) return per !== "week";
-    if (per === "week")
-      return count === sum(days, (day) => (day.is === "weekly" ? day.weekdays.length : 0));
+    if (per === "week") return count === sum(days, weekdaysNamed);
     const monthly = sum(days, perMonth);
     if (per === "month")
       return count === monthly || clauses.some(({ weeks }) => count === 2 && weeks === 2);
-    const months = clauses[0]?.months;
-    return months !== null && months !== undefined && months.length * monthly === count;
+    return (clauses[0]?.months ?? ALL_MONTHS).length * monthly === count;
   });
+}
+
+const ALL_MONTHS = Array.from({ length: 12 });
+
+const weekdaysNamed = (day: DaysItem): number =>
+  day.is === "weekly" || day.is === "workdays" ? day.weekdays.length : 0;
+
+/** How many days, from the first to the last; null where that is not said. */
+function lasts({ range, days }: Clause, window: Window): number | null {
+  if (days.length > 0 && days.every(({ is }) => is === "date")) return days.length;
+  if (!range?.first || !range.last) return null;
+  const { first, last } = resolveRange(range.first, range.last, window) ?? {};
+  return first && last ? dayNumber(last) - dayNumber(first) + 1 : null;
 }
 
 const perMonth = (day: DaysItem): number =>

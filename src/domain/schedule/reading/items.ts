@@ -21,18 +21,28 @@ export type DaysItem =
   /** `every`: 毎月 stands before it, or the words say it themselves (末日, 5のつく日). */
   | { readonly is: "monthdays"; readonly days: readonly number[]; readonly every: boolean }
   | { readonly is: "daily" }
-  | { readonly is: "workdays" }
+  /** 平日, or those of them that are named (平日の火・木). */
+  | { readonly is: "workdays"; readonly weekdays: readonly number[] }
   /** `loose`: 休日, which alone may be the weekend as well. */
   | { readonly is: "holidays"; readonly loose: boolean }
   | { readonly is: "yearly"; readonly first: string; readonly last: string }
-  | { readonly is: "date"; readonly date: WrittenDate }
+  | {
+      readonly is: "date";
+      readonly date: WrittenDate;
+      /** 1月は9日（土）: what the month does, where other days were named before. */
+      readonly ofMonth: boolean;
+      /** 初回12月10日, 次回12月10日: where a series begins or is, if there is one. */
+      readonly time: "first" | "next" | null;
+    }
   | {
       readonly is: "dates";
       /** null: open to that side. */
       readonly first: WrittenDate | null;
       readonly last: WrittenDate | null;
     }
-  | { readonly is: "months"; readonly months: readonly number[]; readonly since: boolean };
+  | { readonly is: "months"; readonly months: readonly number[]; readonly since: boolean }
+  /** 最終日: the last of the days named before. */
+  | { readonly is: "final-day" };
 
 export interface Band {
   readonly is: "band";
@@ -44,29 +54,37 @@ export interface Band {
   readonly to: number;
 }
 
+/** 月2回, 全5回, 1日2回, 3日間: a count that other words must bear out. */
+export interface Times {
+  readonly is: "times";
+  readonly per: "day" | "week" | "month" | "year" | "all" | "days";
+  readonly count: number;
+}
+
 export type Item =
   | (DaysItem & { readonly from: number; readonly to: number })
   | Band
   | { readonly is: "interval"; readonly weeks: number }
-  | {
-      readonly is: "times";
-      readonly per: "week" | "month" | "year" | "all";
-      readonly count: number;
-    }
+  | Times
   | { readonly is: "closed"; readonly facility: boolean }
   /** 午前 without an hour: it tells something, and no date. */
   | { readonly is: "aside"; readonly from: number; readonly to: number }
   | { readonly is: "move"; readonly to: Move }
+  /** に変更, or `opens`: に開催. */
+  | { readonly is: "change"; readonly opens: boolean }
   | {
       readonly is:
         | "except"
+        /** のみ: for what follows, if something follows. */
+        | "only"
+        /** 夏休み without dates. */
+        | "school-break"
         | "case"
         | "open"
         | "never-closed"
         | "topic"
         | "also"
         | "of"
-        | "change"
         | "label"
         | "sep"
         | "space"
@@ -92,4 +110,5 @@ const DAYS: ReadonlySet<string> = new Set([
   "date",
   "dates",
   "months",
+  "final-day",
 ]);

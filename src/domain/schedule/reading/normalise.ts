@@ -1,3 +1,5 @@
+import { circledOrdinals } from "./circled-ordinals.ts";
+import { spacesInLabels } from "./spaced-labels.ts";
 import type { Steps } from "./steps.ts";
 
 /** What is longer is not read: no group writes so much about when it meets. */
@@ -64,17 +66,20 @@ const BY_CHARACTER: Readonly<Record<string, string>> = {
  * of keyboards where the neighbours leave no doubt. Offsets into what was written are kept.
  */
 export function normalise(original: string, steps: Steps): Normalised {
-  const letters: Letter[] = [];
+  const written: Letter[] = [];
+  const ordinals = circledOrdinals(original, steps);
   for (let at = 0; at < original.length;) {
     steps.count += 1;
     const point = original.codePointAt(at) ?? 0;
     let end = at + (point > 0xffff ? 2 : 1);
     if (MARKS_THAT_JOIN.test(original.charAt(end))) end += 1;
-    for (const character of spelled(original.slice(at, end))) {
-      letters.push({ character, start: at, end });
+    for (const character of ordinals.get(at) ?? spelled(original.slice(at, end))) {
+      written.push({ character, start: at, end });
     }
     at = end;
   }
+  const spaces = spacesInLabels(written.map(({ character }) => character).join(""), steps);
+  const letters = written.filter((_, index) => !spaces.has(index));
   for (let index = 0; index < letters.length; index++) {
     steps.count += 1;
     mendSlip(letters, index);
@@ -124,8 +129,10 @@ function mendSlip(letters: Letter[], index: number): void {
     }
   } else if (character === "ハ" && before === "第") letter.character = "八";
   else if (character === ";" && isDigit(before) && isDigit(after)) letter.character = ":";
-  else if (character === "ー" || character === "一" || character === "→" || character === "⇒") {
-    if (joinsHours(letters, index)) letter.character = "~";
+  else if ("ー一→⇒".includes(character) && joinsHours(letters, index)) {
+    // 10:00→12:00 lasts; 1/2→1/9 changes.
+    const changes = "→⇒".includes(character) && followsDate(letters, index);
+    if (!changes) letter.character = "~";
   }
 }
 
@@ -135,6 +142,14 @@ const isKanjiNumeral = (character: string | undefined) =>
   character !== undefined && "一二三四五六七八九十".includes(character);
 const isKanjiUnit = (character: string | undefined) =>
   character !== undefined && "時日月回週".includes(character);
+
+/** 1/2→, 9日→ */
+function followsDate(letters: readonly Letter[], index: number): boolean {
+  const before = letters[index - 1]?.character === " " ? index - 2 : index - 1;
+  const near = letters.slice(Math.max(0, before - 2), before + 1);
+  const word = near.map(({ character }) => character).join("");
+  return /\d日?$/.test(word) && !/[:時]\d*$/.test(word);
+}
 
 /** 10:00ー12:00, 月ー金: a long vowel or the numeral one where only a dash can be meant. */
 function joinsHours(letters: readonly Letter[], index: number): boolean {

@@ -1,20 +1,38 @@
 import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
 import type { DaysItem, WrittenDate } from "./items.ts";
-
-const REIWA_BEGAN = 2018;
+import { dateSign, readYearMonths, yearBefore } from "./read-year-months.ts";
+import type { Token } from "./tokens.ts";
 
 /** 12月20日（日）, 令和9年1月10日, 2027/1/10; then 〜 another date, or から. */
 export const readDates = (cursor: Cursor): readonly DaysItem[] | null => attempt(cursor, dates);
 
 function dates(cursor: Cursor): readonly DaysItem[] | null {
+  const from = cursor.at;
+  const time = attempt(cursor, timeOfSeries);
   const first = attempt(cursor, oneDate);
-  if (first === null) return openEnd(cursor);
+  if (first === null) {
+    const months = time === null ? readYearMonths(cursor) : null;
+    return months === null ? openEnd(cursor) : [months];
+  }
+  const spoken = cursor.tokens.slice(from, cursor.at).some(({ kind }) => kind === "topic");
   const last = attempt(cursor, (inner) => rangeEnd(inner, first));
   if (last !== null) return [{ is: "dates", first, last }];
   const since = attempt(cursor, (inner) => beginning(inner));
   if (since !== null) return [{ is: "dates", first, last: null }];
   if (take(cursor, "until") !== null) return [{ is: "dates", first: null, last: first }];
-  return [{ is: "date", date: first }, ...further(cursor, first)];
+  const ofMonth = spoken && time === null;
+  return [{ is: "date", date: first, ofMonth, time }, ...further(cursor, first, time)];
+}
+
+type Time = Extract<DaysItem, { is: "date" }>["time"];
+
+/** 初回は, 次回： before a date. */
+function timeOfSeries(cursor: Cursor): Time {
+  const first = take(cursor, "first-time");
+  if (first === null && take(cursor, "next-time") === null) return null;
+  take(cursor, "colon");
+  skipSpace(cursor);
+  return first === null ? "next" : "first";
 }
 
 /** 〜3月18日 */
@@ -46,7 +64,7 @@ function beginning(cursor: Cursor): true | null {
 }
 
 /** ・23日, 、2月13日, ・10(日): more dates, of the same month where none is named. */
-function further(cursor: Cursor, first: WrittenDate): DaysItem[] {
+function further(cursor: Cursor, first: WrittenDate, time: Time): DaysItem[] {
   const found: DaysItem[] = [];
   let before = first;
   for (;;) {
@@ -57,7 +75,7 @@ function further(cursor: Cursor, first: WrittenDate): DaysItem[] {
       return dayAlone(inner, before);
     });
     if (next === null) return found;
-    found.push({ is: "date", date: next });
+    found.push({ is: "date", date: next, ofMonth: false, time: time === null ? null : "next" });
     before = next;
   }
 }
@@ -82,7 +100,10 @@ function rangeEnd(cursor: Cursor, first: WrittenDate): WrittenDate | null {
   take(cursor, "range");
   skipSpace(cursor);
   const nextYear = attempt(cursor, yearAfter);
-  const last = attempt(cursor, oneDate) ?? attempt(cursor, (inner) => dayOnly(inner, first));
+  const last =
+    attempt(cursor, oneDate) ??
+    attempt(cursor, (inner) => dayOnly(inner, first)) ??
+    attempt(cursor, endOfMonth);
   if (last === null) return null;
   take(cursor, "until");
   const year = last.year ?? (first.year === null ? null : first.year + (nextYear === null ? 0 : 1));
@@ -90,6 +111,12 @@ function rangeEnd(cursor: Cursor, first: WrittenDate): WrittenDate | null {
     ...last,
     year: year !== null && nextYear === null ? laterYear(first, last, year) : year,
   };
+}
+
+/** 1月7日から3月末まで */
+function endOfMonth(cursor: Cursor): WrittenDate | null {
+  const span = readYearMonths(cursor);
+  return span?.first === null ? span.last : null;
 }
 
 /** 翌年の1月3日 */
@@ -115,14 +142,20 @@ function dayOnly(cursor: Cursor, first: WrittenDate): WrittenDate | null {
 
 function oneDate(cursor: Cursor): WrittenDate | null {
   const year = attempt(cursor, yearBefore);
-  const month = take(cursor, "number");
+  const heading = attempt(cursor, monthAsHeading);
+  const month = heading ?? take(cursor, "number");
   if (month === null || month.value < 1 || month.value > 12) return null;
-  const byWord = take(cursor, "month") !== null;
-  const spoken = byWord && take(cursor, "topic") !== null;
-  if (byWord) skipSpace(cursor);
-  else {
-    const between = take(cursor, "slash") ?? (year === null ? null : dateSign(cursor));
+  const byWord = heading !== null || take(cursor, "month") !== null;
+  const spoken = byWord && heading === null && take(cursor, "topic") !== null;
+  let dotted = false;
+  if (byWord) {
+    take(cursor, "colon");
+    skipSpace(cursor);
+  } else {
+    const byDot = year === null && sees(cursor, "dot");
+    const between = take(cursor, "slash") ?? (year === null && !byDot ? null : dateSign(cursor));
     if (between === null) return null;
+    dotted = byDot;
   }
   const day = take(cursor, "number");
   if (day === null || day.value < 1 || day.value > 31) return null;
@@ -133,22 +166,17 @@ function oneDate(cursor: Cursor): WrittenDate | null {
   const weekday = weekdayBehind(cursor);
   // 12月は12日（土） is a date; 12月は12日 says what the month does.
   if (spoken && weekday === null) return null;
+  // 12.1 may be anything, 12.1（火） is a date.
+  if (dotted && weekday === null) return null;
   return { year, month: month.value, day: day.value, weekday };
 }
 
-const dateSign = (cursor: Cursor) => take(cursor, "range") ?? take(cursor, "dot");
-
-/** 令和9年, 2027年, R9., 2027/, 2027-; 9年 alone is none. */
-function yearBefore(cursor: Cursor): number | null {
-  const reiwa = take(cursor, "reiwa") !== null;
-  const number = take(cursor, "number");
-  if (number === null) return null;
-  const year = reiwa ? number.value + REIWA_BEGAN : number.value;
-  if (year < 2019 || year > 2099) return null;
-  const sign = take(cursor, "year") ?? take(cursor, "slash") ?? dateSign(cursor);
-  if (sign === null) return null;
-  skipSpace(cursor);
-  return year;
+/** 【1月】9日、23日 */
+function monthAsHeading(cursor: Cursor): Token | null {
+  if (take(cursor, "open-bracket") === null) return null;
+  const month = take(cursor, "number");
+  if (month === null || take(cursor, "month") === null) return null;
+  return take(cursor, "close-bracket") === null ? null : month;
 }
 
 /** （日）, （月・祝）, 日曜日: the weekday that goes with a date; taken only where it is one. */
@@ -160,9 +188,15 @@ export function weekdayBehind(cursor: Cursor): number | null {
     const weekday = take(inner, "weekday");
     if (weekday === null) return null;
     const named = take(inner, "youbi") !== null;
-    if (bracket === null) return named ? weekday.value : null;
+    if (bracket === null) return named || standsBeforeHours(inner) ? weekday.value : null;
     take(inner, "list");
     take(inner, "holiday");
     return take(inner, "close-bracket") === null ? null : weekday.value;
   });
+}
+
+/** 12/1火 10時: a weekday that no other follows. */
+function standsBeforeHours(cursor: Cursor): boolean {
+  const next = peek(cursor)?.kind;
+  return next === undefined || ["space", "line", "number", "am", "pm", "noon"].includes(next);
 }

@@ -11,20 +11,33 @@ interface Clock {
 export interface Hours {
   readonly starts: TimeText | null;
   readonly ends: TimeText | null;
+  /** 午後 stands before them. */
+  readonly afternoon: boolean;
 }
 
-/** 10:00〜12:00, 午後1時半から3時半まで, 13:00〜, 〜12:00, 18時半 開始, 24時間. */
-export const readHours = (cursor: Cursor): Hours | null => attempt(cursor, hours);
+/**
+ * 10:00〜12:00, 午後1時半から3時半まで, 13:00〜, 〜12:00, 18時半 開始, 開始 10:00 終了 12:00, 24時間. `half`: the half of
+ * the day that was named just before (午後1時開場、1時半開演).
+ */
+export const readHours = (cursor: Cursor, half: "pm" | null = null): Hours | null =>
+  attempt(cursor, (inner) => hours(inner, half));
 
-function hours(cursor: Cursor): Hours | null {
-  if (take(cursor, "all-day") !== null) return { starts: "00:00", ends: "24:00" };
+function hours(cursor: Cursor, before: "pm" | null): Hours | null {
+  if (take(cursor, "all-day") !== null) {
+    return { starts: "00:00", ends: "24:00", afternoon: false };
+  }
   if (sees(cursor, "range")) return until(cursor);
-  const first = attempt(cursor, clock);
-  if (first === null) return null;
+  if (sees(cursor, "until")) return ending(cursor);
+  const heading = attempt(cursor, startHeading) !== null;
+  const found = attempt(cursor, clock);
+  if (found === null) return null;
+  const first = found.half === null && before !== null ? { ...found, half: before } : found;
   take(cursor, "around");
   const joined = attempt(cursor, (inner) => joint(inner));
   if (joined === null) {
     if (first.bare) return null;
+    const last = heading ? attempt(cursor, endHeading) : null;
+    if (last !== null) return between(first, last);
     return take(cursor, "until") !== null ? ends(first) : starts(cursor, first);
   }
   take(cursor, "start-word");
@@ -40,6 +53,32 @@ function hours(cursor: Cursor): Hours | null {
   return between(first, last);
 }
 
+/** 開始 10:00, 開演：13時半 */
+function startHeading(cursor: Cursor): true | null {
+  if (take(cursor, "start-word") === null) return null;
+  take(cursor, "colon");
+  skipSpace(cursor);
+  return true;
+}
+
+/** The 終了 12:00 behind 開始 10:00. */
+function endHeading(cursor: Cursor): Clock | null {
+  skipSpace(cursor);
+  if (take(cursor, "list") === null) take(cursor, "slash");
+  skipSpace(cursor);
+  if (take(cursor, "until") === null) return null;
+  take(cursor, "colon");
+  skipSpace(cursor);
+  const last = attempt(cursor, clock);
+  return last === null || last.bare ? null : last;
+}
+
+/** 終了 12:00 */
+function ending(cursor: Cursor): Hours | null {
+  const last = endHeading(cursor);
+  return last === null ? null : ends(last);
+}
+
 /** A line may break behind the dash of a flyer; only a time can go on there. */
 const skipBreak = (cursor: Cursor): void => skipSpace(cursor);
 
@@ -53,8 +92,9 @@ function joint(cursor: Cursor): true | null {
 
 function starts(cursor: Cursor, first: Clock): Hours | null {
   take(cursor, "start-word");
+  if (first.half === null && isEitherHalf(first.minutes)) return null;
   const time = timeText(first.minutes + (first.half === "pm" && first.minutes < 720 ? 720 : 0));
-  return time === null ? null : { starts: time, ends: null };
+  return time === null ? null : { starts: time, ends: null, afternoon: first.half === "pm" };
 }
 
 function until(cursor: Cursor): Hours | null {
@@ -69,7 +109,7 @@ function until(cursor: Cursor): Hours | null {
 
 function ends(last: Clock): Hours | null {
   const time = timeText(last.minutes + (last.half === "pm" && last.minutes < 720 ? 720 : 0));
-  return time === null ? null : { starts: null, ends: time };
+  return time === null ? null : { starts: null, ends: time, afternoon: last.half === "pm" };
 }
 
 function between(first: Clock, last: Clock): Hours | null {
@@ -81,12 +121,15 @@ function between(first: Clock, last: Clock): Hours | null {
   const named = first.half !== null && last.half === null;
   if (named && end <= start && end + 720 > start && end < 720) end += 720;
   // 22:00〜2:00 is the night; any other end before its start is a slip that cannot be mended.
-  // 1時〜3時 in the small hours is not meant, and which afternoon is not said.
-  if (first.half === null && last.half === null && start >= 60 && start < 300) return null;
+  if (first.half === null && last.half === null && isEitherHalf(start)) return null;
   if (end <= start && !(start >= 1020 && end <= 360)) return null;
   const [starting, ending] = [timeText(start), timeText(end)];
-  return starting === null || ending === null ? null : { starts: starting, ends: ending };
+  if (starting === null || ending === null) return null;
+  return { starts: starting, ends: ending, afternoon: first.half === "pm" };
 }
+
+/** 1時〜3時: the small hours are not meant, and that it is the afternoon is not said. */
+const isEitherHalf = (minutes: number): boolean => minutes >= 60 && minutes < 300;
 
 const timeText = (minutes: number): TimeText | null =>
   minutes > 1440
@@ -94,7 +137,10 @@ const timeText = (minutes: number): TimeText | null =>
     : `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 function clock(cursor: Cursor): Clock | null {
+  const from = cursor.at;
   const half = halfOfDay(cursor);
+  // お昼 alone is no time of the clock.
+  if (half === null && cursor.at > from) return null;
   if (half === "noon") return { minutes: 720, half: null, bare: false };
   const hour = take(cursor, "number");
   if (hour === null || hour.value > 24) return null;
@@ -124,7 +170,8 @@ function halfOfDay(cursor: Cursor): "am" | "pm" | "noon" | null {
   skipSpace(cursor);
   if (!noon) return token.kind === "am" ? "am" : "pm";
   const next = peek(cursor);
-  return next?.kind === "number" && isClockAhead(cursor) ? "pm" : "noon";
+  if (next?.kind === "number" && isClockAhead(cursor)) return "pm";
+  return token.value === 0 ? "noon" : null;
 }
 
 const isClockAhead = (cursor: Cursor): boolean =>

@@ -1,8 +1,9 @@
 import type { Move } from "../schedule.ts";
 import { WEEKDAYS } from "../schedule.ts";
 import { attempt, type Cursor, peek, sees, skipSpace, take } from "./cursor.ts";
-import type { DaysItem, Item } from "./items.ts";
+import type { DaysItem, Item, Times } from "./items.ts";
 import { readDates } from "./read-dates.ts";
+import { readDaysOff } from "./read-days-off.ts";
 import { readHours } from "./read-hours.ts";
 import { readMonthdays, readMonths } from "./read-months.ts";
 import { readNth, readWeekdays } from "./read-weekdays.ts";
@@ -13,8 +14,10 @@ export function readItems(cursor: Cursor): Item[] {
   const items: Item[] = [];
   while (cursor.at < cursor.tokens.length) {
     const from = cursor.at;
-    const found = daysAt(cursor) ?? hoursAt(cursor) ?? wordsAt(cursor);
-    items.push(...found);
+    const found = readDaysOff(cursor) ?? daysAt(cursor) ?? hoursAt(cursor) ?? wordsAt(cursor);
+    // 12月：第3土曜
+    const heads = sees(cursor, "colon") && found[found.length - 1]?.is === "months";
+    items.push(...found, ...(heads ? [{ is: "only" } as const] : []));
     if (cursor.at === from) cursor.at += 1;
   }
   return items;
@@ -43,16 +46,25 @@ function daysAt(cursor: Cursor): readonly Item[] | null {
 const one = <Value>(value: Value | null): readonly Value[] | null =>
   value === null ? null : [value];
 
-/** 月2回, 週1回, 年4回, 全5回: a count that other words must bear out. */
-function timesBefore(cursor: Cursor): Extract<Item, { is: "times" }> | null {
+/** 月2回, 週1回, 年4回, 全5回, 1日2回, 3日間: a count that other words must bear out. */
+function timesBefore(cursor: Cursor): Times | null {
   const first = peek(cursor);
   if (first === undefined) return null;
-  const per = perOf(first.kind, first.value);
+  if (first.kind === "number" && sees(cursor, "days-long", 1)) {
+    cursor.at += 2;
+    return { is: "times", per: "days", count: first.value };
+  }
+  const daily = first.kind === "number" && first.value === 1 && sees(cursor, "day", 1);
+  const per = daily ? "day" : perOf(first.kind, first.value);
   if (per === null) return null;
-  cursor.at += 1;
+  cursor.at += daily ? 2 : 1;
   take(cursor, "of");
   const count = take(cursor, "number");
-  if (count === null || take(cursor, "times") === null) return null;
+  if (count === null) return null;
+  // 週3日 is as good as 週3回.
+  if (take(cursor, "times") === null && (per !== "week" || take(cursor, "day") === null)) {
+    return null;
+  }
   return { is: "times", per, count: count.value };
 }
 
@@ -71,9 +83,10 @@ function namedDays(cursor: Cursor): DaysItem | null {
     cursor.at += 1;
     return yearlyDays(cursor, YEARLY[token.kind][token.value] ?? NEW_YEAR);
   }
-  if (token.kind === "daily" || token.kind === "workdays") {
+  if (token.kind === "daily" || token.kind === "workdays" || token.kind === "final-day") {
     cursor.at += 1;
-    return { is: token.kind };
+    if (token.kind === "workdays") return { is: "workdays", weekdays: [0, 1, 2, 3, 4] };
+    return { is: token.kind === "daily" ? "daily" : "final-day" };
   }
   if (token.kind !== "holiday") return null;
   cursor.at += 1;
@@ -93,7 +106,6 @@ function anotherHoliday(cursor: Cursor): true | null {
 function yearlyDays(cursor: Cursor, [first, last]: readonly [string, string]): DaysItem {
   const dates = attempt(cursor, (inner) => {
     skipSpace(inner);
-    take(inner, "closed");
     take(inner, "of");
     const bracket = take(inner, "open-bracket");
     take(inner, "colon");
@@ -113,7 +125,14 @@ function yearlyDays(cursor: Cursor, [first, last]: readonly [string, string]): D
 const NEW_YEAR = ["12-29", "01-03"] as const;
 /** By the number of the word: 年末年始, 三が日, 元日, 大晦日. */
 const YEARLY = {
-  "new-year": [NEW_YEAR, ["01-01", "01-03"], ["01-01", "01-01"], ["12-31", "12-31"]],
+  "new-year": [
+    NEW_YEAR,
+    ["01-01", "01-03"],
+    ["01-01", "01-01"],
+    ["12-31", "12-31"],
+    NEW_YEAR,
+    NEW_YEAR,
+  ],
   bon: [["08-13", "08-16"]],
 } as const;
 
@@ -137,18 +156,33 @@ function hoursAt(cursor: Cursor): readonly Item[] | null {
   }
   const behind = attempt(cursor, (inner) => take(inner, "reception"));
   const mark = reception !== null || behind !== null;
-  return [{ is: "band", ...hours, reception: mark, ...span(cursor, from) }];
+  const { starts, ends } = hours;
+  const found: Item = { is: "band", starts, ends, reception: mark, ...span(cursor, from) };
+  const start = mark && hours.afternoon ? attempt(cursor, startInSameHalf) : null;
+  return start === null ? [found] : [found, start];
+}
+
+/** 午後1時開場、1時半開演 */
+function startInSameHalf(cursor: Cursor): Item | null {
+  skipSpace(cursor);
+  if (take(cursor, "list") === null) take(cursor, "slash");
+  skipSpace(cursor);
+  const from = cursor.at;
+  const hours = readHours(cursor, "pm");
+  if (hours === null) return null;
+  const { starts, ends } = hours;
+  return { is: "band", starts, ends, reception: false, ...span(cursor, from) };
 }
 
 const PLAIN: Partial<Readonly<Record<TokenKind, Item>>> = {
   except: { is: "except" },
+  only: { is: "only" },
   case: { is: "case" },
   open: { is: "open" },
   "never-closed": { is: "never-closed" },
   topic: { is: "topic" },
   also: { is: "also" },
   of: { is: "of" },
-  change: { is: "change" },
   label: { is: "label" },
   list: { is: "sep" },
   slash: { is: "sep" },
@@ -170,6 +204,8 @@ const SILENT: ReadonlySet<TokenKind> = new Set([
   "colon",
   "every-month",
   "following",
+  "first-time",
+  "next-time",
 ]);
 
 function wordsAt(cursor: Cursor): readonly Item[] {
@@ -180,6 +216,7 @@ function wordsAt(cursor: Cursor): readonly Item[] {
   if (token.kind === "number" || token.kind === "nth") return numbered(cursor);
   cursor.at += 1;
   if (token.kind === "move") return [{ is: "move", to: MOVES[token.value] ?? "next-day" }];
+  if (token.kind === "change") return [{ is: "change", opens: token.value === 1 }];
   // 夏期（7〜9月）: the months are told.
   const monthsTold = sees(cursor, "open-bracket") && sees(cursor, "number", 1);
   if (SILENT.has(token.kind) || (token.kind === "season" && monthsTold)) return [];
@@ -208,7 +245,10 @@ function numbered(cursor: Cursor): readonly Item[] {
     take(inner, "nth");
     const number = take(inner, "number");
     if (number === null || number.value > 9) return null;
-    return take(inner, "day-part") ?? take(inner, "dot");
+    const part = take(inner, "day-part");
+    if (part === null) return take(inner, "dot");
+    // 第2回目の水曜 may be the second Wednesday.
+    return sees(inner, "of") || sees(inner, "weekday") ? null : part;
   });
   if (ordinal !== null) return [];
   cursor.at += 1;

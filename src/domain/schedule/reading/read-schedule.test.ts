@@ -10,12 +10,12 @@ import { WORDS } from "./vocabulary.ts";
 
 const WINTER = { from: "2026-12-01", to: "2027-02-28" };
 
-/** Texts as groups write them, each with how far it is understood and its dates in the winter of
+/** Texts as groups write them (`\\n` is a line break), each with how far it is understood and its dates in the winter of
  * 2026. The dates came from the reader and were then checked by eye; a change of any line needs the same. */
 const WRITTEN = readFileSync(new URL("./written-schedules.tsv", import.meta.url), "utf8")
   .trimEnd()
   .split("\n")
-  .map((line) => line.split("\t"));
+  .map((line) => line.replaceAll("\\n", "\n").split("\t"));
 
 /** `10:00-12:00 1201 1208 | 13:00- 1202`: days by their hours. */
 function byHours(occurrences: readonly Occurrence[] | null): string {

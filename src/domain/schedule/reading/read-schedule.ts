@@ -1,12 +1,14 @@
 import { compileSchedule } from "../compile-schedule.ts";
+import { occurrencesBetween, occurrencesOn } from "../occurrences.ts";
 import type { Schedule, ScheduleRule } from "../schedule.ts";
-import { sortIntoClauses } from "./clauses.ts";
+import { type Clauses, sortIntoClauses } from "./clauses.ts";
 import { completeClauses, setReceptionAside, timesAgree } from "./complete-clauses.ts";
 import type { Cursor } from "./cursor.ts";
 import { LONGEST_TEXT, normalise } from "./normalise.ts";
 import { readItems } from "./read-items.ts";
 import { remarksIn } from "./remarks.ts";
-import type { Window } from "./resolve-date.ts";
+import type { WrittenDate } from "./items.ts";
+import { resolveDate, type Window } from "./resolve-date.ts";
 import { readStatements } from "./read-statements.ts";
 import type { Steps } from "./steps.ts";
 import { rulesOf } from "./to-rules.ts";
@@ -41,11 +43,16 @@ export function readSchedule(text: string, window: Window): Reading {
   // 第3水曜は午前のみ: beside hours it says which of them.
   if (timed && items.some(({ is }) => is === "aside")) return none();
   const asides = [...setReceptionAside(clauses), ...items.filter((item) => item.is === "aside")];
-  if (!completeClauses(clauses) || !timesAgree(clauses)) return none();
+  if (!completeClauses(clauses) || !timesAgree(clauses, window)) return none();
   const rules = rulesOf(clauses, window);
-  if (rules === null || compileSchedule({ text, rules, certainty: "whole" }).problems.length > 0) {
-    return none();
-  }
+  if (rules === null) return none();
+  const read: Schedule = { text, rules, certainty: "whole" };
+  if (compileSchedule(read).problems.length > 0) return none();
+  const agrees = (date: WrittenDate) => {
+    const day = resolveDate(date, window);
+    return day !== null && occurrencesOn(read, [], day).length > 0;
+  };
+  if (!clauses.nextTimes.every(agrees) || !lastsAsLong(read, clauses)) return none();
   const rest = [
     ...tokens
       .filter(({ kind }) => kind === "remark")
@@ -57,6 +64,17 @@ export function readSchedule(text: string, window: Window): Reading {
     .filter((remark) => remark !== "")
     .join("、");
   return { understood: rest === "" ? "whole" : "part", rules, rest, steps: steps.count };
+}
+
+/** 1月7日から2月25日まで 毎週木曜 全8回: are there so many between the first and the last day? */
+function lastsAsLong(schedule: Schedule, { clauses, times }: Clauses): boolean {
+  const total = times.find(({ per }) => per === "all")?.count;
+  const [rule, ...more] = schedule.rules;
+  const last = /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rule?.rrule ?? "");
+  if (total === undefined || clauses.length > 1 || more.length > 0) return true;
+  if (rule?.from === undefined || last === null) return true;
+  const until = `${last[1]}-${last[2]}-${last[3]}`;
+  return occurrencesBetween(schedule, [], rule.from, until).length === total;
 }
 
 /** The same in the form that is stored. */

@@ -1,3 +1,10 @@
+import { bookingTimes } from "./booking-times.ts";
+import {
+  areContactHours,
+  beginsContactHours,
+  type Contact,
+  contactAtEnd,
+} from "./contact-hours.ts";
 import type { Steps } from "./steps.ts";
 
 /**
@@ -58,16 +65,34 @@ const COULD_CHANGE_A_DATE =
 /** Hours, dates and weekdays: not for a remark to hold. */
 const NAMES_A_TIME = /\d ?[月日時:/] ?|\d:\d|[月火水木金土日]曜|土日|正午|午前|午後/;
 const MENTIONS_PHONE = /0\d{1,4}[~-]?\d{1,4}[~-]?\d{3,4}/;
+/** 第1会議室, 第二集会所: an ordinal that is a part of a name. */
+const NUMBERED_PLACE =
+  /第[\d一二三四五六七八九十]{1,3}[^\d曜週回月火水木金土日休除・、]{0,4}(会議室|研修室|集会室|学習室|講座室|実習室|和室|室|集会所|公園|団地|町内|自治会|小学校|中学校|体育館|分館|支部|地区|駐車場|ホール|教室|広場|保育所|グラウンド)/g;
+const withoutPlaces = (words: string): string => words.replace(NUMBERED_PLACE, "会場");
 /** A label goes before a remark, up to the end of its line. */
 const LABEL =
-  /^ *(場所|会場|ところ|対象|参加費|会費|費用|料金|定員|持ち物|持参物|内容|講師|問い合わせ先?|問合せ先?|お問い合わせ先?|申込先?|申し込み先?|連絡先|電話|TEL|Tel|主催|担当|備考|住所|アクセス|担当者|集合場所) *[::は ]/;
+  /^ *(場所|会場|ところ|対象|参加費|会費|費用|料金|定員|持ち物|持参物|内容|講師|問い合わせ先?|問合せ先?|お問い合わせ先?|申込先?|申し込み先?|連絡先|電話|TEL|Tel|主催|担当|住所|アクセス|担当者|集合場所) *[::は ]/;
 
 /** Which characters belong to remarks. */
 export function remarksIn(text: string, steps: Steps): boolean[] {
   const marked: boolean[] = new Array<boolean>(text.length).fill(false);
+  for (const { from, to } of bookingTimes(text, steps)) mark(marked, { from, to });
+  let contact: Contact = null;
+  let heading = false;
   for (const unit of pieces(text, 0, text.length, UNIT_ENDS, steps)) {
-    if (isRemark(text.slice(unit.from, unit.to), steps)) mark(marked, unit);
-    else markPieces(text, unit, marked, steps);
+    const words = text.slice(unit.from, unit.to);
+    const inBracket = text.charAt(unit.from - 1) === "(";
+    if (inBracket && areContactHours(words, contact)) {
+      mark(marked, unit);
+      continue;
+    }
+    if (isRemark(words, steps)) {
+      mark(marked, unit);
+      contact = contactAtEnd(words);
+    } else contact = markPieces(text, unit, marked, heading, steps);
+    // 【講師】: what stands behind belongs to it.
+    heading = inBracket && text.charAt(unit.to) === ")" && LABEL.test(`${words}:`);
+    if (heading) mark(marked, unit);
   }
   return marked;
 }
@@ -97,19 +122,30 @@ function mark(marked: boolean[], { from, to }: Piece): void {
 }
 
 /** 雨天中止、要予約: parts of a stretch, one by one; behind a label or 雨天の場合は the next goes with it. */
-function markPieces(text: string, unit: Piece, marked: boolean[], steps: Steps): void {
-  let labelled: boolean = false;
+function markPieces(
+  text: string,
+  unit: Piece,
+  marked: boolean[],
+  headed: boolean,
+  steps: Steps,
+): Contact {
+  let labelled: boolean = headed;
   let weather: boolean = false;
+  let contact: Contact = null;
   for (const piece of pieces(text, unit.from, unit.to, PIECE_ENDS, steps)) {
     const words = text.slice(piece.from, piece.to);
-    const goesOn: boolean = weather && OUTCOME.test(words);
+    const hours = beginsContactHours(words, contact);
+    const goesOn: boolean = hours || (weather && OUTCOME.test(words));
+    const plain = withoutPlaces(words);
     const continues: boolean =
-      labelled && !NAMES_A_TIME.test(words) && !COULD_CHANGE_A_DATE.test(words);
+      labelled && !NAMES_A_TIME.test(plain) && !COULD_CHANGE_A_DATE.test(plain);
     const remark: boolean = goesOn || continues || isRemark(words, steps);
     if (remark) mark(marked, piece);
+    contact = hours ? "phone" : remark ? contactAtEnd(words) : null;
     labelled = remark && (labelled || LABEL.test(`${words} `));
     weather = remark && (weather || WEATHER.test(words));
   }
+  return contact;
 }
 
 /** What bad weather does to one meeting. */
@@ -119,9 +155,9 @@ function isRemark(words: string, steps: Steps): boolean {
   steps.count += words.length;
   if (words.trim() === "") return false;
   if (WEATHER.test(words)) return !/\d ?[月日時:/]|午前|午後/.test(words);
-  const plain = words.replace(MENTIONS_PHONE, "電話");
+  const plain = withoutPlaces(words.replace(MENTIONS_PHONE, "電話"));
   if (NAMES_A_TIME.test(plain)) return false;
   if (MAY_CHANGE.test(words)) return !/曜|祝|によって/.test(words);
   if (COULD_CHANGE_A_DATE.test(plain.replace(/初回/g, ""))) return false;
-  return REMARKS.some(({ words: known }) => known.test(plain));
+  return LABEL.test(words) || REMARKS.some(({ words: known }) => known.test(plain));
 }

@@ -1,5 +1,5 @@
 import type { Move } from "../schedule.ts";
-import type { Band, DaysItem } from "./items.ts";
+import type { Band, DaysItem, Times } from "./items.ts";
 
 /** What one stretch of the text states. */
 export type Statement =
@@ -14,11 +14,7 @@ export type Statement =
     }
   | Conditional
   | { readonly is: "interval"; readonly weeks: number }
-  | {
-      readonly is: "times";
-      readonly per: "week" | "month" | "year" | "all";
-      readonly count: number;
-    }
+  | Times
   | { readonly is: "never-closed" };
 
 export interface DaysStatement {
@@ -35,10 +31,14 @@ export interface DaysStatement {
 export interface Conditional {
   readonly is: "conditional";
   readonly holidays: boolean;
+  /** 休日, which may be the weekend as well. */
+  readonly loose: boolean;
   readonly weekdays: readonly number[];
   /** 月曜が祝日の場合: the weekdays that are spoken of. */
   readonly of: readonly number[];
   readonly to: Move | null;
+  /** It is the meeting that moves (祝日は翌日に開催), whatever is closed besides. */
+  readonly meeting: boolean;
   /** It is a closing day that moves (開館し、翌日休館). */
   readonly closing: boolean;
   readonly everywhere: boolean;

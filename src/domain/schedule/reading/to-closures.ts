@@ -35,7 +35,8 @@ function move(
   closures: RuleClosure[],
   begun: number,
 ): boolean {
-  const closing = named.some(({ is }) => is === "weekly" || is === "nth" || is === "monthdays");
+  const closing =
+    !one.meeting && named.some(({ is }) => is === "weekly" || is === "nth" || is === "monthdays");
   if (!closing && one.closing && one.of.length > 0) {
     // 月曜が祝日の場合は開館し翌日休館: that it is closed on Mondays is said with it.
     const to = one.to === null ? "open" : one.to;
@@ -131,7 +132,7 @@ function ofItem(
     case "yearly":
       return { kind: "yearly", first: item.first, last: item.last };
     case "workdays":
-      return { kind: "days", holidays: false, weekdays: codes([0, 1, 2, 3, 4]) };
+      return { kind: "days", holidays: false, weekdays: codes(item.weekdays) };
     case "date":
       return dated(item.date, item.date, window);
     case "dates":
@@ -139,6 +140,7 @@ function ofItem(
         ? null
         : dated(item.first, item.last, window);
     case "daily":
+    case "final-day":
       return null;
   }
 }

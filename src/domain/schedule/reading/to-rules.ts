@@ -26,10 +26,11 @@ export function rulesOf(read: Clauses, window: Window): readonly ScheduleRule[] 
   const extra = clauses.map((): Closure[] => []);
   for (const [index, clause] of clauses.entries()) {
     const earlier = index;
-    if (clause.monthsReplace && clause.months !== null) {
-      for (let at = 0; at < earlier; at++) months[at] = without(months[at] ?? null, clause.months);
+    if (clause.monthsReplace.length > 0) {
+      const taken = clause.monthsReplace;
+      for (let at = 0; at < earlier; at++) months[at] = without(months[at] ?? null, taken);
     } else if (clause.overrides) {
-      const own = closuresOfDays(clause.days, clause.months, window);
+      const own = closuresOfDays(daysOfOverride(clause), clause.months, window);
       if (own === null) return null;
       for (let at = 0; at < earlier; at++) extra[at]?.push(...own);
     }
@@ -55,6 +56,10 @@ export function rulesOf(read: Clauses, window: Window): readonly ScheduleRule[] 
   }
   return rules.length === 0 || rules.length > MOST_RULES ? null : rules;
 }
+
+/** Where a span has other hours, all its days are those that are not as usual. */
+const daysOfOverride = ({ range, days }: Clause): readonly DaysItem[] =>
+  range === null ? days : [{ is: "dates", ...range }];
 
 /** A single date: it was named as it is, and no day off takes it away. */
 const ONCE = "FREQ=YEARLY;COUNT=1";
@@ -85,6 +90,8 @@ function ofClause(
   const closed = closuresOf(closings, window);
   if (closed === null) return null;
   let { days } = clause;
+  // 毎月15日（休日の場合は翌日）: on a Sunday, too?
+  if (closings.some(isLoose) && days.some(({ is }) => is === "monthdays")) return null;
   // 2月13日（土・祝なし）: days off of a single date say something else.
   if (clause.closures.length > 0 && days.every(({ is }) => is === "date")) return null;
   // 火〜日 9:00〜17:00（月曜休館、祝日の場合は翌日）: a Monday that is a holiday is open.
@@ -118,6 +125,12 @@ function ofClause(
     ),
   );
 }
+
+const isLoose = (one: Clause["closures"][number]): boolean =>
+  one.is === "conditional"
+    ? one.loose
+    : one.items.some((item) => item.is === "holidays" && item.loose) &&
+      !one.items.some((item) => item.is === "weekly");
 
 /** Are the days that are open and those that are closed each week all seven? */
 function coversWeek(
@@ -195,7 +208,10 @@ function ruleOfDays(day: DaysItem, frame: Frame, window: Window): ScheduleRule |
     case "daily":
       return framed("FREQ=DAILY", frame);
     case "workdays":
-      return { ...framed("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", frame), closures: [HOLIDAYS_OFF] };
+      return {
+        ...framed(`FREQ=WEEKLY;BYDAY=${weekdayCodes(day.weekdays)}`, frame),
+        closures: [HOLIDAYS_OFF],
+      };
     case "nth":
       return day.weekdays.length === 0
         ? null

@@ -117,12 +117,19 @@ const isNumeral = (character: string) =>
 
 function valueOfNumerals(numerals: string): number | null {
   const ten = numerals.indexOf("十");
-  if (ten < 0) return numerals.length === 1 ? NUMERALS.indexOf(numerals) : null;
+  if (ten < 0) return byPlace(numerals);
   const tens = ten === 0 ? 1 : NUMERALS.indexOf(numerals.charAt(0));
   const rest = numerals.slice(ten + 1);
   if (ten > 1 || rest.length > 1 || tens < 1) return null;
   const ones = rest === "" ? 0 : NUMERALS.indexOf(rest);
   return ones < 0 ? null : tens * 10 + ones;
+}
+
+/** 一〇, 二〇二七: digits in their places. */
+function byPlace(numerals: string): number | null {
+  const digits = [...numerals].map((numeral) => NUMERALS.indexOf(numeral));
+  if (digits.length > 1 && digits[0] === 0) return null;
+  return digits.reduce((value, digit) => value * 10 + digit, 0);
 }
 
 function wordAt(
@@ -135,6 +142,12 @@ function wordAt(
     steps.count += 1;
     const word = WORDS.get(text.slice(at, at + length));
     if (word === undefined || isRemark[at + length - 1] === true) continue;
+    // 最終日曜 is the last Sunday.
+    if (word.kind === "final-day" && text.charAt(at + length) === "曜") continue;
+    // 曜日：火 is a heading, 火曜日： is a weekday.
+    const heading = word.kind === "filler" || word.kind === "label";
+    if (heading && text.charAt(at) === "曜" && WEEKDAYS.includes(text.charAt(at - 1) || " "))
+      continue;
     return { ...word, length };
   }
   return null;
