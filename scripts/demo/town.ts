@@ -19,6 +19,7 @@ import { neighbourhoodPlaces } from "./places-neighbourhood.ts";
 import { publicPlaces } from "./places-public.ts";
 import { homes, shelteredPlaces } from "./places-sheltered.ts";
 import { readings } from "./readings.ts";
+import { searchWords } from "./search-words.ts";
 import { operatorPages, ownKinds, sources, urgentNumbers } from "./urgent.ts";
 
 export interface DemoTown {
@@ -53,6 +54,7 @@ export function makeTown(today: DayText): DemoTown {
       population: byId(makePopulation(moved("2026-10-01"), SOURCE)),
       gazetteer: byId(makeGazetteer(zones, SOURCE)),
       readings,
+      searchWords: byId(searchWords),
       urgentNumbers: moved(urgentNumbers),
       operatorPages: moved(operatorPages),
       ground: makeGround(),

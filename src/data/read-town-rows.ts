@@ -13,6 +13,7 @@ import {
   municipalityColumns,
   operatorPageColumns,
   readingColumns,
+  searchWordColumns,
   sourceColumns,
   urgentNumberColumns,
 } from "./rows/municipality.ts";
@@ -46,6 +47,7 @@ const TABLES = {
   population_areas: { columns: populationAreaColumns, key: ["id"] },
   gazetteer: { columns: gazetteerColumns, key: ["id"] },
   readings: { columns: readingColumns, key: ["written", "reading"] },
+  search_words: { columns: searchWordColumns, key: ["id"] },
   urgent_numbers: { columns: urgentNumberColumns, key: ["id"] },
   operator_pages: { columns: operatorPageColumns, key: ["page", "language"] },
   ground: { columns: groundColumns, key: ["municipality_code"] },

@@ -16,6 +16,7 @@ import {
   municipalityFrom,
   operatorPageFrom,
   readingFrom,
+  searchWordFrom,
   sourceFrom,
   urgentNumberFrom,
 } from "./rows/municipality.ts";
@@ -107,6 +108,7 @@ function townFrom(rows: TownRows, revision: number, withPage: WithPageContact): 
     readings: by(rows.readings, ({ written, reading }) => `${written}\n${reading}`).map(
       readingFrom,
     ),
+    searchWords: byId(rows.search_words).map(searchWordFrom),
     urgentNumbers: byId(rows.urgent_numbers).map(urgentNumberFrom),
     operatorPages: by(rows.operator_pages, ({ page, language }) => `${page}\n${language}`).map(
       operatorPageFrom,

@@ -6,7 +6,13 @@ import { grantRow, ownKindRow, planStandardRow, resourceRow } from "./rows/bank.
 import { heldBackRow } from "./rows/contact.ts";
 import { eventRow } from "./rows/event.ts";
 import { groupRow } from "./rows/group.ts";
-import { operatorPageRow, readingRow, sourceRow, urgentNumberRow } from "./rows/municipality.ts";
+import {
+  operatorPageRow,
+  readingRow,
+  searchWordRow,
+  sourceRow,
+  urgentNumberRow,
+} from "./rows/municipality.ts";
 import { dateChangeRow } from "./rows/schedule.ts";
 import { coordinatorRow, gazetteerRow, populationAreaRow, zoneRow } from "./rows/zone.ts";
 
@@ -104,6 +110,7 @@ export const stagedRows = (records: TownRecords): StagedRow[] => [
   ...(records.readings ?? []).map((reading) =>
     recordRow("readings", `${reading.written}/${reading.reading}`, readingRow(reading)),
   ),
+  ...entries("search_words", records.searchWords, searchWordRow),
   ...entries("urgent_numbers", records.urgentNumbers, urgentNumberRow),
   ...(records.operatorPages ?? []).map((page) =>
     recordRow("operator_pages", `${page.page}/${page.language}`, operatorPageRow(page)),

@@ -33,6 +33,7 @@ const town = (more: Partial<Town>): Town => ({
   planStandards: [],
   population: [],
   gazetteer: [],
+  searchWords: [],
   readings: [],
   urgentNumbers: [],
   operatorPages: [],

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   "row-other-municipality",
   "row-same-name-merged",
   "row-shelter",
+  "word-too-short",
   // a value
   "value-not-a-number",
   "value-not-a-date",

@@ -15,6 +15,7 @@ import type {
 } from "./municipality/municipality.ts";
 import type { Place, PlaceEntry } from "./place/place.ts";
 import type { DateChange } from "./schedule/schedule.ts";
+import type { OwnWord } from "./search/own-word.ts";
 import type { Coordinator, GazetteerEntry, PopulationArea, Zone } from "./zone/zone.ts";
 
 /**
@@ -38,6 +39,8 @@ export interface Town {
   readonly population: readonly PopulationArea[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly readings: readonly Reading[];
+  /** What people here call things: words for the search, and interests. */
+  readonly searchWords: readonly OwnWord[];
   readonly urgentNumbers: readonly UrgentNumber[];
   readonly operatorPages: readonly OperatorPage[];
   readonly sources: readonly Source[];

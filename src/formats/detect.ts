@@ -5,6 +5,7 @@ import { isActivityListHeader } from "./activity-list/columns.ts";
 import { type CsvRow, parseCsv } from "./csv.ts";
 import { type LinkDataHeader, linkDataHeaderOf } from "./linkdata/header.ts";
 import { hasPersonalHeaderBelow, personalListProblem } from "./personal-list.ts";
+import { isWordTableHeader } from "./word-table.ts";
 
 /** A file whose header has told what it is. */
 export type DetectedFile =
@@ -14,7 +15,7 @@ export type DetectedFile =
       readonly header: LinkDataHeader;
     }
   | {
-      readonly format: "activity-list";
+      readonly format: "activity-list" | "word-table";
       readonly rows: readonly CsvRow[];
       readonly headerAt: number;
     }
@@ -42,12 +43,15 @@ function detectCsv(text: string): Result<DetectedFile, Problem> {
     if (personal !== null) return fail(personal);
     return detectLinkData(rows, header);
   }
-  const headerAt = rows.slice(0, HEADER_WITHIN).findIndex((row) => isActivityListHeader(row.cells));
+  const formatOf = ({ cells }: CsvRow) =>
+    isActivityListHeader(cells) ? "activity-list" : isWordTableHeader(cells) ? "word-table" : null;
+  const headerAt = rows.slice(0, HEADER_WITHIN).findIndex((row) => formatOf(row) !== null);
   const above = rows.slice(0, headerAt < 0 ? HEADER_WITHIN : headerAt + 1);
   const personal = personalIn(cellsOf(above)) ?? hasPersonalHeaderBelow(cellsOf(rows));
   if (personal !== null) return fail(personal);
-  if (headerAt < 0) return fail({ code: "file-format-unknown", line: 1 });
-  return succeed({ format: "activity-list", rows, headerAt });
+  const format = rows[headerAt] === undefined ? null : formatOf(rows[headerAt]);
+  if (format === null) return fail({ code: "file-format-unknown", line: 1 });
+  return succeed({ format, rows, headerAt });
 }
 
 const cellsOf = (rows: readonly CsvRow[]) => rows.map((row) => row.cells);

@@ -6,6 +6,7 @@ import { ACTIVITY_LIST_COLUMNS } from "./activity-list/columns.ts";
 import { parseCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { parseFile } from "./parse-file.ts";
+import { WORD_TABLE_COLUMNS } from "./word-table.ts";
 import { csvLine, HIDAMARI, linkDataText, PLACE_COLUMNS } from "./testing/linkdata-file.ts";
 
 /** 5,000 files in all. The seed is fixed so that a failure can be looked at again. */
@@ -49,6 +50,8 @@ const CELLS = [
   "おおよそ",
   "サロン",
   "高齢者;宇宙人",
+  "さがすときだけ",
+  "関心",
   "999999999999",
   "-5",
   "__proto__",
@@ -70,6 +73,9 @@ const table = fc.oneof(
   ),
   rows(ACTIVITY_LIST_COLUMNS.length).map((given) =>
     [ACTIVITY_LIST_COLUMNS, ...given].map(csvLine).join("\n"),
+  ),
+  rows(WORD_TABLE_COLUMNS.length).map((given) =>
+    [WORD_TABLE_COLUMNS, ...given].map(csvLine).join("\n"),
   ),
 );
 
@@ -116,7 +122,8 @@ const broken = fc
   });
 
 const ids = (parsed: ParsedFile): string[] => {
-  const { places, activities, events, zones, population, groups, gazetteer } = parsed.records;
+  const { places, activities, events, zones, population, groups, gazetteer, searchWords } =
+    parsed.records;
   return [
     ...(places ?? []).map(({ id }) => `place ${id}`),
     ...(activities ?? []).map(({ id }) => `activity ${id}`),
@@ -125,6 +132,7 @@ const ids = (parsed: ParsedFile): string[] => {
     ...(population ?? []).map(({ id }) => `population ${id}`),
     ...(groups ?? []).map(({ id }) => `group ${id}`),
     ...(gazetteer ?? []).map(({ id }) => `gazetteer ${id}`),
+    ...(searchWords ?? []).map(({ id }) => `word ${id}`),
   ];
 };
 
@@ -149,7 +157,8 @@ function holds(bytes: Uint8Array): void {
   }
   const all = ids(parsed);
   expect(new Set(all).size).toBe(all.length);
-  const main = records.zones ?? records.population ?? records.events ?? records.activities ?? [];
+  const { zones, population, events, activities, searchWords } = records;
+  const main = zones ?? population ?? events ?? activities ?? searchWords ?? [];
   expect(new Set(taken.map(({ recordId }) => recordId))).toEqual(new Set(main.map(({ id }) => id)));
   expect(storable(parsed)).toEqual([]);
 }

@@ -7,6 +7,7 @@ import { readLinkDataEvents } from "./linkdata-events.ts";
 import { readLinkDataPlaces } from "./linkdata-places.ts";
 import { readLinkDataPopulation } from "./linkdata-population.ts";
 import { readSmallAreas } from "./small-areas.ts";
+import { readWordTable } from "./word-table.ts";
 
 /**
  * Reads a file of any format that is known: bytes in, records and an account of every row out. Never throws for
@@ -18,7 +19,9 @@ export function parseFile(bytes: Uint8Array, context: ImportContext): ParsedFile
   const detected = detect(decoded.value.text);
   if (!detected.ok) return refusedFile(detected.problem);
   const parsed = read(detected.value, context);
-  return parsed.rows.some(isDatum) ? parsed : refusedFile({ code: "file-empty" });
+  return parsed.problems.length > 0 || parsed.rows.some(isDatum)
+    ? parsed
+    : refusedFile({ code: "file-empty" });
 }
 
 function read(file: DetectedFile, context: ImportContext): ParsedFile {
@@ -31,6 +34,8 @@ function read(file: DetectedFile, context: ImportContext): ParsedFile {
       return readLinkDataEvents(file.rows, file.header, context);
     case "activity-list":
       return readActivityList(file.rows, file.headerAt, context);
+    case "word-table":
+      return readWordTable(file.rows, file.headerAt);
     case "small-areas":
       return readSmallAreas(file.features, context);
   }

@@ -35,6 +35,7 @@ const ja: ReportWords = {
     "linkdata-events": "イベント",
     "small-areas": "小地域",
     "activity-list": "活動一覧",
+    "word-table": "ことばの表",
     unknown: "不明",
   },
   outcomes: {
@@ -77,6 +78,7 @@ const en: ReportWords = {
     "linkdata-events": "events",
     "small-areas": "small areas",
     "activity-list": "activity list",
+    "word-table": "words",
     unknown: "unknown",
   },
   outcomes: {

@@ -49,6 +49,7 @@ export function asPublished(municipality: Municipality, records: TownRecords, to
     population: byId(records.population),
     gazetteer: byId(records.gazetteer),
     readings: inOrder(records.readings, ({ written, reading }) => `${written}\n${reading}`),
+    searchWords: byId(records.searchWords),
     urgentNumbers: byId(records.urgentNumbers),
     operatorPages: inOrder(records.operatorPages, ({ page, language }) => `${page}\n${language}`),
     sources: byId(records.sources),

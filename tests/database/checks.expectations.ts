@@ -264,6 +264,14 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     readings_reading_check: ["reading = ''", "reading = repeat('x', 201)"],
     readings_written_check: ["written = ''", "written = repeat('x', 201)"],
   },
+  "public.search_words": {
+    search_words_above_check: ["above = ''", "above = repeat('x', 51)"],
+    search_words_concept_check: ["concept = ''", "concept = repeat('x', 51)"],
+    search_words_id_check: ["id = ''", "id = repeat('x', 201)"],
+    search_words_reading_check: ["reading = ''", "reading = repeat('x', 101)"],
+    search_words_use_check: ["use = 'no such word'"],
+    search_words_word_check: ["word = ''", "word = repeat('x', 51)"],
+  },
   "public.urgent_numbers": {
     urgent_numbers_hours_check: ["hours = repeat('x', 501)"],
     urgent_numbers_id_check: ["id = ''", "id = repeat('x', 201)"],

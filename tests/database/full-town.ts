@@ -171,6 +171,16 @@ export const fullTown: TownRecords = {
     },
   ],
   readings: [{ written: "一丁目", reading: "いっちょうめ" }],
+  searchWords: [
+    {
+      id: "word",
+      concept: "ボッチャ",
+      word: "ボール投げ",
+      reading: null,
+      use: "interest",
+      above: "スポーツ",
+    },
+  ],
   urgentNumbers: [
     {
       id: "urgent",

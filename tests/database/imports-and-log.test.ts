@@ -35,7 +35,7 @@ describe("an import", () => {
       importId: null,
       added: 0,
       changed: 0,
-      unchanged: 26,
+      unchanged: 27,
     });
     expect(await rowHashes(database.sql)).toEqual(before);
   });

@@ -31,6 +31,7 @@ export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
   readings: "open",
   resources: "open",
   revisions: "open",
+  search_words: "open",
   sources: "open",
   urgent_numbers: "open",
   zones: "open",

@@ -134,6 +134,7 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "public.population_areas": true,
   "public.gazetteer": true,
   "public.readings": true,
+  "public.search_words": true,
   "public.urgent_numbers": true,
   "public.operator_pages": true,
   "public.ground": true,

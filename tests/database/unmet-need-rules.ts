@@ -43,6 +43,8 @@ export const recordingWords = (session: Session): Promise<Measured> =>
       "no municipality": { code: "999999", step: "visit" },
       "a key that is none": { key: "田中", step: "visit" },
       "no key": { key: null, step: "visit" },
+      "an interest of the council's own": { interest: "ボッチャ" },
+      "its word": { interest: "ボール投げ" },
       "all four": { zone: "east", interest: "gardening", slot: "WE-evening", step: "visit" },
     };
     const is: Record<string, string | number> = {};
@@ -64,8 +66,10 @@ export const recordingWords = (session: Session): Promise<Measured> =>
         "no municipality": "municipality-unknown",
         "a key that is none": "form-incomplete key",
         "no key": "form-incomplete key",
+        "an interest of the council's own": "recorded",
+        "its word": "value-not-a-word-of-the-list interest",
         "all four": "recorded",
-        rows: 1,
+        rows: 2,
       },
     };
   });

@@ -18,6 +18,7 @@ import {
 } from "../../src/domain/activity/vocabulary.ts";
 import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { OPERATOR_PAGES, PROGRAMME_STATUSES } from "../../src/domain/municipality/municipality.ts";
+import { OWN_WORD_USE_CODES } from "../../src/domain/search/own-word.ts";
 import { COORDINATOR_ROLES, ZONE_LEVELS } from "../../src/domain/zone/zone.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 
@@ -56,6 +57,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "resources.contact_route": codesOf(CONTACT_ROUTE_WORDS),
   "resources.direction": ["offered", "wanted"],
   "resources.kind": ["place", "skill", "equipment", "fund", "vacant-house", "people"],
+  "search_words.use": OWN_WORD_USE_CODES,
   "staff_duties.role": ["reviewer", "csw", "planner", "administrator", "prefectural"],
   "unmet_needs.step": codesOf(STEP_WORDS),
   "zones.level": ZONE_LEVELS,

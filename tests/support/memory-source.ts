@@ -21,6 +21,7 @@ export function townFrom(municipality: Municipality, records: TownRecords, revis
     grants: [],
     population: [],
     gazetteer: [],
+    searchWords: [],
     readings: [],
     urgentNumbers: [],
     operatorPages: [],

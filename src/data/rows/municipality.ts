@@ -7,6 +7,7 @@ import {
   type Source,
   type UrgentNumber,
 } from "../../domain/municipality/municipality.ts";
+import { OWN_WORD_USE_CODES, type OwnWord } from "../../domain/search/own-word.ts";
 import { day, flag, number, oneOf, orNull, type RowOf, text, whole } from "./cells.ts";
 import { features } from "./shapes.ts";
 
@@ -97,6 +98,24 @@ export const readingFrom = (row: RowOf<typeof readingColumns>): Reading => row;
 export const readingRow = ({ written, reading }: Reading): RowOf<typeof readingColumns> => ({
   written,
   reading,
+});
+
+export const searchWordColumns = {
+  id: text,
+  concept: text,
+  word: text,
+  reading: orNull(text),
+  use: oneOf(OWN_WORD_USE_CODES),
+  above: orNull(text),
+};
+export const searchWordFrom = (row: RowOf<typeof searchWordColumns>): OwnWord => row;
+export const searchWordRow = (own: OwnWord): RowOf<typeof searchWordColumns> => ({
+  id: own.id,
+  concept: own.concept,
+  word: own.word,
+  reading: own.reading,
+  use: own.use,
+  above: own.above,
 });
 
 export const urgentNumberColumns = {

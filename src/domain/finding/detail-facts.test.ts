@@ -128,6 +128,7 @@ const town: Town = {
   grants: [],
   planStandards: [],
   gazetteer: [],
+  searchWords: [],
   readings: [],
   urgentNumbers: [],
   operatorPages: [],

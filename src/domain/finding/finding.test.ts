@@ -112,6 +112,7 @@ beforeAll(() => {
     planStandards: [],
     population: [],
     gazetteer: [],
+    searchWords: [],
     readings: [],
     urgentNumbers: [],
     operatorPages: [],

@@ -33,6 +33,7 @@ const town: Town = {
     entry("ko", "香西町"),
     entry("g", "鬼無町"),
   ],
+  searchWords: [],
   readings: [{ written: "鬼無町", reading: "キナシチョウ" }],
   coordinators: [],
   groups: [],

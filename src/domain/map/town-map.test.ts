@@ -27,6 +27,7 @@ const townWith = (more: Partial<Town>): Town => ({
   planStandards: [],
   population: [],
   gazetteer: [],
+  searchWords: [],
   readings: [],
   urgentNumbers: [],
   operatorPages: [],

@@ -23,9 +23,12 @@ function soundsOf(word: string): string[] {
 }
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
-/** The concepts that hold everywhere and a council's own, ready to be asked. */
+/**
+ * The concepts that hold everywhere and a council's own, ready to be asked. One of its own with an id of ours adds to
+ * ours.
+ */
 export function lexiconOf(own: readonly Concept[], readings: () => Readings): Lexicon {
-  const all = own.length === 0 ? CONCEPTS : [...CONCEPTS, ...own];
+  const all = own.length === 0 ? CONCEPTS : together([...CONCEPTS, ...own]);
   const byWord = new Map<string, number[]>();
   const concepts = all.map((concept, at): CompiledConcept => {
     const words = unique(split(concept.words).flatMap(folded));
@@ -47,4 +50,21 @@ export function lexiconOf(own: readonly Concept[], readings: () => Readings): Le
   });
   const longestWord = Math.max(...[...byWord.keys()].map((word) => word.length));
   return { concepts, byWord, longestWord, halfInKana: halfInKana(readings) };
+}
+
+function together(concepts: readonly Concept[]): Concept[] {
+  const byId = new Map<string, Concept>();
+  for (const concept of concepts) {
+    const known = byId.get(concept.id);
+    byId.set(concept.id, known === undefined ? concept : added(known, concept));
+  }
+  return [...byId.values()];
+}
+
+function added(ours: Concept, its: Concept): Concept {
+  const parts = (["words", "typed", "related", "facts"] as const).flatMap((part) => {
+    const texts = [ours[part], its[part]].filter((text) => text !== undefined);
+    return texts.length === 0 ? [] : [[part, texts.join(" ")] as const];
+  });
+  return { id: ours.id, ...Object.fromEntries(parts) };
 }

@@ -1,5 +1,6 @@
 import { buildIndex } from "../../domain/search/build-index.ts";
 import { encodeIndex } from "../../domain/search/index-bytes.ts";
+import { ownConceptsOf } from "../../domain/search/own-concepts.ts";
 import { openParts, prepareSearch } from "../../domain/search/open-search.ts";
 import { searchDocumentsOf } from "../../domain/search/search-document.ts";
 import type { SearchIndex } from "../../domain/search/search-index.ts";
@@ -20,7 +21,10 @@ export function townSearch(
     placeById: new Map(listed.places.map((place) => [place.id, place])),
     groupById: new Map(listed.groups.map((group) => [group.id, group])),
   });
-  const parts = buildIndex(documents, { readings: listed.readings });
+  const parts = buildIndex(documents, {
+    readings: listed.readings,
+    concepts: ownConceptsOf(listed.searchWords),
+  });
   const opened = openParts(parts);
   prepareSearch(opened);
   return { bytes: encodeIndex(parts), opened };

@@ -23,7 +23,7 @@ export const problemsEn: ProblemSentences = {
   "file-format-unknown": (p) =>
     p.value === "xlsx"
       ? 'Excel\'s own format (.xlsx) cannot be read. Open the file in Excel, save it as "CSV UTF-8" and import that.'
-      : "The header does not tell what this file is. What can be read: an activity list (see docs/activity-list-sample.csv; the columns 名称, 種別 and 開催日時 are needed), places, population and events in the shape of LinkData, and small areas as GeoJSON.",
+      : "The header does not tell what this file is. What can be read: an activity list (see docs/activity-list-sample.csv; the columns 名称, 種別 and 開催日時 are needed), places, population and events in the shape of LinkData, small areas as GeoJSON, and a table of words (see docs/words-sample.csv).",
   "file-too-large": (p) => `The file is too large${detail(p)}. Import it in parts.`,
   "file-encoding-broken": (p) =>
     `Many characters could not be read${detail(p)}. Save the file again as "CSV UTF-8".`,
@@ -45,6 +45,8 @@ export const problemsEn: ProblemSentences = {
     `The row${value(p)} belongs to another municipality and was not taken. Check the municipality's code.`,
   "row-same-name-merged": (p) =>
     `Several rows are called${value(p)} and were put together as one place. Give them different names if they are not.`,
+  "word-too-short": (p) =>
+    `The word${detail(p)} is so short that it would be found inside other words, so it was not taken. Use a longer one, or a single kanji.`,
   "row-shelter": () =>
     "This looks like a shelter and was not taken. Leave its place out and give a telephone number for urgent help instead.",
 

@@ -25,7 +25,7 @@ export const problemsJa: ProblemSentences = {
   "file-format-unknown": (p) =>
     p.value === "xlsx"
       ? "Excel の形（.xlsx）のままでは読めません。Excel で開き、「CSV UTF-8（コンマ区切り）」で保存してから取りこんでください。"
-      : "見出しの行から、何のファイルかわかりませんでした。読めるのは、活動一覧（見本: docs/activity-list-sample.csv。名称・種別・開催日時の列がいります）、LinkData の形の施設・人口・イベント、小地域の GeoJSON です。",
+      : "見出しの行から、何のファイルかわかりませんでした。読めるのは、活動一覧（見本: docs/activity-list-sample.csv。名称・種別・開催日時の列がいります）、LinkData の形の施設・人口・イベント、小地域の GeoJSON、ことばの表（見本: docs/words-sample.csv）です。",
   "file-too-large": (p) =>
     `ファイルが大きすぎます${detail(p)}。いくつかに分けて取りこんでください。`,
   "file-encoding-broken": (p) =>
@@ -48,6 +48,8 @@ export const problemsJa: ProblemSentences = {
     `${value(p)}はほかの市区町村のものなので取りこみませんでした。市区町村コードを確かめてください。`,
   "row-same-name-merged": (p) =>
     `${value(p)}が何行かあり、同じ場所として1つにまとめました。別の場所なら、区別できる名前にしてください。`,
+  "word-too-short": (p) =>
+    `${value(p)}は短すぎて、ほかの言葉の中でも見つかってしまうので取りこみませんでした。2文字からの言葉か、漢字1文字にしてください。`,
   "row-shelter": () =>
     "身を守るための施設と思われるため、取りこみませんでした。場所を載せず、「いそぐとき」の電話番号で案内してください。",
 

@@ -1,0 +1,39 @@
+import { inOnePiece, wordForms } from "../../search/own-concepts.ts";
+import type { OwnWord } from "../../search/own-word.ts";
+import { formOf } from "./find-words.ts";
+import type { Interest, InterestId } from "./interest.ts";
+import { taxonomyOf } from "./taxonomy.ts";
+
+/**
+ * A council's own interests for `taxonomyOf`. Where a wider one is named, or none of ours goes by that id or word, they
+ * make an interest whose id is its name; other words are added to ours.
+ */
+export function ownInterestsOf(words: readonly OwnWord[]): Interest[] {
+  const interests = words.filter(({ use }) => use === "interest");
+  const placed = new Set(interests.flatMap((each) => (each.above === null ? [] : [each.concept])));
+  const members = new Map<InterestId, OwnWord[]>();
+  for (const word of interests) {
+    const { concept } = word;
+    const id = placed.has(concept) ? concept : (interestCalled(concept) ?? concept);
+    members.set(id, [...(members.get(id) ?? []), word]);
+  }
+  return [...members].map(([id, list]) => {
+    const ours = taxonomyOf().byId.get(id);
+    if (ours !== undefined) {
+      return { id, parent: ours.parent, words: list.map(wordForms).join(" ") };
+    }
+    const above = list.find((each) => each.above !== null)?.above ?? null;
+    const parent = above === null ? null : (interestCalled(above) ?? above);
+    // The first word of an interest is its name.
+    const named = list.find(({ word }) => word === id);
+    const others = list.filter((each) => each !== named).map(wordForms);
+    const name = named === undefined ? inOnePiece(id) : wordForms(named);
+    return { id, parent, words: [name, ...others].join(" ") };
+  });
+}
+
+/** The interest of ours that goes by an id or by one of its words, or null. */
+export function interestCalled(name: string): InterestId | null {
+  const { byId, byWord } = taxonomyOf();
+  return byId.has(name) ? name : (byWord.get(formOf(name))?.[0] ?? null);
+}
