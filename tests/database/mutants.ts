@@ -261,6 +261,8 @@ const CONDITIONS: readonly (readonly [
   [RECORD, "and z.level <> 'small-area'", "", wordsTaken],
   [RECORD, "not private.is_interest(code, interest)", "false", wordsTaken],
   [RECORD, "[0-9a-f]{12}$", "", wordsTaken],
+  ["private.is_interest(text,text)", "w.municipality_code = is_interest.code and", "", wordsTaken],
+  ["private.is_interest(text,text)", "and w.use = 'interest'", "", wordsTaken],
   [ANSWER, ">= 60", ">= 61", limitsKept],
   [ANSWER, ">= 300", ">= 301", limitsKept],
   [ANSWER, "h.municipality_code = code and", "", limitsKept],

@@ -44,6 +44,7 @@ it("a council's table of words is imported, leads to what it means, and is taken
     files: ["docs/words-sample.csv"],
     kind: null,
     language: "ja",
+    today: "2026-11-22",
     dryRun: false,
     json: false,
   } as const;

@@ -33,6 +33,9 @@ export const recordingWords = (session: Session): Promise<Measured> =>
     await inside`insert into public.zones (municipality_code, id, level, name) values
       (${THERE.code}, 'elsewhere', 'daily-life', 'よそ'), (${HERE.code}, 'street', 'small-area', '一丁目')
       on conflict do nothing`;
+    await inside`insert into public.search_words (municipality_code, id, concept, word, use) values
+      (${THERE.code}, 'theirs', 'よその遊び', 'よその遊び', 'interest'),
+      (${HERE.code}, 'ours', 'お茶っこ', 'お茶っこ', 'both')`;
     const cases: Readonly<Record<string, Saying>> = {
       "another's zone": { zone: "elsewhere", step: "visit" },
       "a small area": { zone: "street", step: "visit" },
@@ -44,6 +47,8 @@ export const recordingWords = (session: Session): Promise<Measured> =>
       "a key that is none": { key: "田中", step: "visit" },
       "no key": { key: null, step: "visit" },
       "an interest of the council's own": { interest: "ボッチャ" },
+      "another council's interest": { interest: "よその遊び" },
+      "a word for the search": { interest: "お茶っこ" },
       "its word": { interest: "ボール投げ" },
       "all four": { zone: "east", interest: "gardening", slot: "WE-evening", step: "visit" },
     };
@@ -67,6 +72,8 @@ export const recordingWords = (session: Session): Promise<Measured> =>
         "a key that is none": "form-incomplete key",
         "no key": "form-incomplete key",
         "an interest of the council's own": "recorded",
+        "another council's interest": "value-not-a-word-of-the-list interest",
+        "a word for the search": "value-not-a-word-of-the-list interest",
         "its word": "value-not-a-word-of-the-list interest",
         "all four": "recorded",
         rows: 2,

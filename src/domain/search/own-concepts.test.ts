@@ -6,6 +6,9 @@ import { lexiconOf } from "./lexicon.ts";
 import { openParts } from "./open-search.ts";
 import { ourConcept, ownConceptsOf } from "./own-concepts.ts";
 import type { OwnWord, OwnWordUse } from "./own-word.ts";
+import { withCommon } from "./readings.ts";
+
+const readings = withCommon([]);
 
 const own = (
   concept: string,
@@ -54,12 +57,12 @@ describe("a council's own words", () => {
   });
 
   test("add to ours in the lexicon, and take nothing away", () => {
-    const lexicon = lexiconOf(ownConceptsOf([own("サロン", "おちゃっこ")]));
+    const lexicon = lexiconOf(ownConceptsOf([own("サロン", "おちゃっこ")]), () => readings);
     expect(lexicon.concepts).toHaveLength(CONCEPTS.length);
     const at = lexicon.byWord.get("おちやつこ") ?? lexicon.byWord.get("おちゃっこ") ?? [];
     const [salon] = at.map((place) => lexicon.concepts[place]);
     expect(salon?.id).toBe("salon");
-    const [common] = lexiconOf([]).concepts.filter(({ id }) => id === "salon");
+    const [common] = lexiconOf([], () => readings).concepts.filter(({ id }) => id === "salon");
     expect(salon?.facts).toEqual(common?.facts);
     expect(salon?.words.slice(0, common?.words.length)).toEqual(common?.words);
   });
