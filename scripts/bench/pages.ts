@@ -4,12 +4,12 @@
  * that requests cause (none); memory over 100,000 requests.
  */
 import { parseArgs } from "node:util";
-import { KIND_WORDS, codesOf } from "../../src/domain/activity/vocabulary.ts";
+import { codesOf, KIND_WORDS } from "../../src/domain/activity/vocabulary.ts";
 import { addressesOf } from "../../src/domain/addresses.ts";
 import { WEEKDAYS } from "../../src/domain/schedule/schedule.ts";
 import { buildIfNeeded } from "../build-if-needed.ts";
 import type { LoadResult } from "./pages/load.ts";
-import { makeBenchFolder, type MeasuredPortal, runLoad, startMeasured } from "./pages/processes.ts";
+import { type MeasuredPortal, makeBenchFolder, runLoad, startMeasured } from "./pages/processes.ts";
 
 const DEMO = "990019";
 const ENCODING = "gzip, br";

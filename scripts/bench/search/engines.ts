@@ -36,8 +36,7 @@ const FIELDS = [
 const plain = (text: string) => text.normalize("NFKC").toLowerCase();
 const textOf = (record: BenchRecord) =>
   plain(
-    FIELDS.map((field) => record[field])
-      .flat()
+    FIELDS.flatMap((field) => record[field])
       .join(" "),
   );
 

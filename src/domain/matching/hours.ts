@@ -27,32 +27,37 @@ export function commonTime(entry: Entry, person: Person): CommonTime {
   return known === "usual" && time.verdict === "yes" ? { ...time, verdict: "unknown" } : time;
 }
 
+const NO_TIME: CommonTime = { verdict: "no", fitting: [], share: 0, anyTime: false };
+
 function timeAmong(all: readonly Meeting[], { hours }: Person): CommonTime {
-  if (hours === null) {
-    const verdict = all.length === 0 ? "no" : "yes";
-    return { verdict, fitting: all, share: all.length === 0 ? 0 : 1, anyTime: false };
+  if (all.length === 0) return NO_TIME;
+  if (hours === null) return { verdict: "yes", fitting: all, share: 1, anyTime: false };
+  let fitting: Fitting[] | null = null;
+  let perhaps: Meeting[] | null = null;
+  for (const meeting of all) {
+    const spans = hours[meeting.weekday];
+    if (spans === undefined || spans.length === 0) continue;
+    const share = sharedPart(meeting, spans);
+    if (share === null) perhaps = [...(perhaps ?? []), meeting];
+    else if (share > 0) fitting = [...(fitting ?? []), { meeting, share }];
   }
-  const held = all
-    .map((meeting) => ({ meeting, ...overlapOf(meeting, hours[meeting.weekday] ?? []) }))
-    .filter(({ verdict }) => verdict !== "no");
-  const fitting = held
-    .filter(({ verdict }) => verdict === "yes")
-    .sort((a, b) => b.share - a.share || b.meeting.dates.length - a.meeting.dates.length);
-  const [best] = fitting;
-  if (best === undefined) {
-    return {
-      verdict: held.length === 0 ? "no" : "unknown",
-      fitting: held.map(({ meeting }) => meeting),
-      share: 0,
-      anyTime: false,
-    };
+  if (fitting === null) {
+    return perhaps === null
+      ? NO_TIME
+      : { verdict: "unknown", fitting: perhaps, share: 0, anyTime: false };
   }
+  fitting.sort((a, b) => b.share - a.share || b.meeting.dates.length - a.meeting.dates.length);
   return {
     verdict: "yes",
     fitting: fitting.map(({ meeting }) => meeting),
-    share: best.share,
+    share: fitting[0]?.share ?? 0,
     anyTime: false,
   };
+}
+
+interface Fitting {
+  readonly meeting: Meeting;
+  readonly share: number;
 }
 
 /** No date is known. At home that means whenever one likes; elsewhere it is asked, unless its weekdays rule it out. */
@@ -66,29 +71,23 @@ function unknownTime(entry: Entry, hours: Person["hours"], hintedDays: number): 
   return { ...nothing, verdict: (free & hintedDays) === 0 ? "no" : "unknown", anyTime: false };
 }
 
-function overlapOf(
-  { from, until }: Meeting,
-  spans: readonly Span[],
-): { readonly verdict: Verdict; readonly share: number } {
-  if (spans.length === 0) return { verdict: "no", share: 0 };
-  if (from === null) return { verdict: "unknown", share: 0 };
+/** How much of a meeting falls into free spans of its day, 0 to 1: 0 is too little, null not known. */
+function sharedPart({ from, until }: Meeting, spans: readonly Span[]): number | null {
+  if (from === null) return null;
   let longest = 0;
   for (const span of spans) {
-    longest = Math.max(
-      longest,
-      Math.min(span.until, until ?? span.until) - Math.max(span.from, from),
-    );
+    const ends = until === null || until > span.until ? span.until : until;
+    const starts = from > span.from ? from : span.from;
+    if (ends - starts > longest) longest = ends - starts;
   }
-  if (until === null) {
-    return {
-      verdict: longest >= LEAST_COMMON ? "yes" : longest > 0 ? "unknown" : "no",
-      share: 0.5,
-    };
-  }
+  if (until === null) return longest >= LEAST_COMMON ? HALF : longest > 0 ? null : 0;
   const length = until - from;
-  const fits = longest >= Math.min(LEAST_COMMON, length) && longest > 0;
-  return { verdict: fits ? "yes" : "no", share: Math.min(1, longest / Math.min(length, WHOLE)) };
+  if (longest < Math.min(LEAST_COMMON, length)) return 0;
+  return Math.min(1, longest / Math.min(length, WHOLE));
 }
+
+/** Nobody knows how long it goes on. */
+const HALF = 0.5;
 
 /** The next dates among meetings, in order. */
 export function nextDates(meetings: readonly Meeting[], count: number): Occurrence[] {

@@ -25,6 +25,16 @@ export interface JudgeOptions {
   readonly weights: Weights;
 }
 
+/**
+ * Is it ruled out whatever the rest says: closed, or further away than the person goes and at other hours? Most
+ * activities of a large town are, and need no more looking at.
+ */
+export function isHopeless(entry: Entry, person: Person, { staff }: JudgeOptions): boolean {
+  if (!staff && entry.activity.visibility !== "public") return true;
+  if (entry.ended || intakeVerdict(entry) === "no") return true;
+  return reachOf(entry, person).verdict === "no" && commonTime(entry, person).verdict === "no";
+}
+
 const NO_WAY: OfferedStep = { step: "join", fit: 0, verdict: "no" };
 
 export function judge(entry: Entry, person: Person, options: JudgeOptions): Judged {

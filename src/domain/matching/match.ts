@@ -4,7 +4,14 @@ import { diversify, LAMBDA } from "./diversity.ts";
 import type { Entry, MatchCatalogue } from "./entry.ts";
 import { EPSILON, spreadExposure } from "./exposure.ts";
 import { nextDates } from "./hours.ts";
-import { type Judged, judge, limitsWith, unknownMusts } from "./judge.ts";
+import {
+  isHopeless,
+  type Judged,
+  type JudgeOptions,
+  judge,
+  limitsWith,
+  unknownMusts,
+} from "./judge.ts";
 import type { Need } from "./need.ts";
 import { type Person, personOf } from "./person.ts";
 import { bindingOf, isNearMiss, relaxationsOf } from "./relaxations.ts";
@@ -29,8 +36,10 @@ const DATES = 2;
 /** A few ways to take part for a need, or the honest answer that there is nothing yet. Pure; never throws. */
 export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptions = {}): Answer {
   const person = personOf(withSetAside(need, catalogue), catalogue.taxonomy);
-  const weights = options.weights ?? WEIGHTS;
-  const { candidates, misses } = sorted(catalogue, person, weights, options.staff === true);
+  const { candidates, misses } = sorted(catalogue, person, {
+    weights: options.weights ?? WEIGHTS,
+    staff: options.staff === true,
+  });
   const answers = candidates.some((candidate) => isAnswer(candidate, person)) ? candidates : [];
   const varied = diversify(answers.sort(byScore), options.top ?? TOP, options.lambda ?? LAMBDA);
   const spread = spreadExposure(varied, options.epsilon ?? EPSILON);
@@ -47,17 +56,21 @@ export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptio
 function sorted(
   catalogue: MatchCatalogue,
   person: Person,
-  weights: Weights,
-  staff: boolean,
+  options: JudgeOptions,
 ): { readonly candidates: Candidate[]; readonly misses: Judged[] } {
   const candidates: Candidate[] = [];
   const misses: Judged[] = [];
   for (const entry of catalogue.entries) {
-    const judged = judge(entry, person, { staff, weights });
+    if (isHopeless(entry, person, options)) continue;
+    const judged = judge(entry, person, options);
     const fits = limitsWith(judged, "no").length === 0;
     if (!fits && !isNearMiss(judged)) continue;
-    const candidate = { id: entry.activity.id, ...judged, ...utilityOf(judged, person, weights) };
-    if (!isWorthIt(candidate, weights)) continue;
+    const candidate = {
+      id: entry.activity.id,
+      ...judged,
+      ...utilityOf(judged, person, options.weights),
+    };
+    if (!isWorthIt(candidate, options.weights)) continue;
     if (fits) candidates.push(candidate);
     else if (isAnswer(candidate, person)) misses.push(judged);
   }
