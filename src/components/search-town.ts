@@ -2,6 +2,7 @@ import { type NamedPoint, resolveWhere } from "../domain/gazetteer/resolve-where
 import { search } from "../domain/search/find.ts";
 import type { Match } from "../domain/search/marks.ts";
 import { nearestSpellings } from "../domain/search/nearest-spellings.ts";
+import { isUnsure } from "../domain/search/unsure.ts";
 import type { TownIndex } from "../domain/town-index.ts";
 import type { OpenTown } from "./open-town.ts";
 
@@ -11,7 +12,9 @@ export interface Searched {
   readonly ranks: ReadonlyMap<string, number>;
   /** Why an activity was found. */
   readonly matchedOf: (activity: string) => readonly Match[];
-  /** Where nothing was found: what is spelt nearly so. */
+  /** Nothing answers the words well; what was found is only near to them. */
+  readonly unsure: boolean;
+  /** Where nothing was found, or nothing surely: what is spelt nearly so. */
   readonly spellings: readonly string[];
   /** The words are the name of an area, or its beginning: one can be near to these. */
   readonly areas: readonly NamedPoint[];
@@ -21,11 +24,16 @@ export interface Searched {
 export function searchTown({ published, index }: OpenTown, words: string): Searched {
   const limit = Math.max(1, published.search.ids.length);
   const { results } = search(published.search, words, { limit });
+  const unsure = isUnsure(results);
   const resultOf = new Map(results.map((result) => [result.activity, result]));
   return {
     ranks: new Map(results.map(({ activity }, rank) => [activity, rank])),
     matchedOf: (activity) => resultOf.get(activity)?.matched ?? [],
-    spellings: results.length === 0 ? nearestSpellings(published.search, words) : [],
+    unsure,
+    spellings:
+      unsure || results.length === 0
+        ? nearestSpellings(published.search, words).filter((spelling) => spelling !== words)
+        : [],
     areas: areasNamed(index, words),
   };
 }

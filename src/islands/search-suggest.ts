@@ -2,6 +2,7 @@ import { unpackActivities } from "../domain/map/activity-set.ts";
 import { type SearchResult, search } from "../domain/search/find.ts";
 import { nearestSpellings } from "../domain/search/nearest-spellings.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
+import { isUnsure } from "../domain/search/unsure.ts";
 
 /** So many are shown while one types. */
 const SHOWN = 8;
@@ -15,7 +16,9 @@ export interface Suggested {
   readonly more: boolean;
   /** How many the filters of the page leave out; 0 where that many cannot be counted. */
   readonly hidden: number;
-  /** Where nothing was found, with the filters or without: what is spelt nearly so. */
+  /** Nothing answers the words well; what is shown is only near to them. */
+  readonly unsure: boolean;
+  /** Where nothing was found, or nothing surely, with the filters or without: what is spelt nearly so. */
   readonly spellings: readonly string[];
 }
 
@@ -26,6 +29,7 @@ export function suggest(
   allowed: ReadonlySet<string> | null,
 ): Suggested {
   const { results } = search(index, words, { limit: COUNTED + 1 });
+  const unsure = isUnsure(results);
   const more = results.length > COUNTED;
   const fitting =
     allowed === null ? results : results.filter(({ activity }) => allowed.has(activity));
@@ -34,7 +38,11 @@ export function suggest(
     total: Math.min(COUNTED, fitting.length),
     more: more && fitting.length > 0,
     hidden: more ? 0 : results.length - fitting.length,
-    spellings: results.length === 0 ? nearestSpellings(index, words) : [],
+    unsure,
+    spellings:
+      unsure || results.length === 0
+        ? nearestSpellings(index, words).filter((spelling) => spelling !== words)
+        : [],
   };
 }
 

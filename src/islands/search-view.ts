@@ -68,13 +68,14 @@ export function suggestionList(
 
   return {
     show(found) {
-      const { shown: results, total, more, hidden, spellings } = found;
-      const rows = results.length > 0 ? results.map(item) : spellings.map(spelling);
+      const { shown: results, total, more, hidden, unsure, spellings } = found;
       const nothing = results.length === 0;
       shown.replaceChildren(
-        ...(nothing ? line("nothing") : []),
-        ...(nothing && spellings.length > 0 ? line("nearest") : []),
-        ...(rows.length > 0 ? [withClass("ul", "", ...rows)] : []),
+        ...(nothing ? line("nothing") : unsure ? line("similar") : []),
+        ...(nothing ? [] : [withClass("ul", "", ...results.map(item))]),
+        ...(spellings.length === 0
+          ? []
+          : [...line("nearest"), withClass("ul", "", ...spellings.map(spelling))]),
         withClass(
           "div",
           "suggestions-foot",

@@ -50,6 +50,11 @@ export async function templates(language: Language): Promise<Template[]> {
       name: "list, nothing left",
       address: addresses.page("list", new URLSearchParams("kind=food-pantry&day=SU&time=evening")),
     },
+    { name: "list, searched", address: addresses.page("list", new URLSearchParams("q=無料 体操")) },
+    {
+      name: "list, nothing found",
+      address: addresses.page("list", new URLSearchParams("q=まーじゃそん&day=SU")),
+    },
     {
       name: "list, unknown filter value",
       address: addresses.page("list", new URLSearchParams("zone=nowhere&day=XX")),

@@ -44,6 +44,9 @@ export const search: SearchWords = {
   nothingFor: (words) =>
     `「${words}」は、{今|いま}の {一覧|いちらん}には ありませんでした。いっしょに さがせます。`,
   nothingLeftFor: (words) => `「${words}」は、いまの {条件|じょうけん}では ありませんでした。`,
+  onlyNear: (words) =>
+    `「${words}」は {見|み}つかりませんでした。{近|ちか}い ものを {出|だ}して います。`,
+  similar: "ぴったりの ものは ありませんでした。{近|ちか}い ものです。",
   nearest: "{似|に}ている ことば",
   withoutFiltersCount: (count) => `{条件|じょうけん}を ぜんぶ はずすと ${count}{件|けん} あります`,
   nearPlace: (name) => `${name}から {近|ちか}い {順|じゅん}に {見|み}る`,

@@ -46,6 +46,8 @@ export const search: SearchWords = {
   titleFor: (words) => `Search for “${words}”`,
   nothingFor: (words) => `“${words}” is not in the list today. We can look together.`,
   nothingLeftFor: (words) => `“${words}” was not found with these choices.`,
+  onlyNear: (words) => `“${words}” itself was not found. These come near.`,
+  similar: "Nothing fits exactly. These come near.",
   nearest: "Similar words",
   withoutFiltersCount: (count) => `Without the choices: ${results(count)}`,
   nearPlace: (name) => `Show what is nearest to ${name}`,

@@ -52,6 +52,9 @@ export const search = {
   titleFor: (words: string) => `「${words}」をさがす`,
   nothingFor: (words: string) => `「${words}」は、今の一覧にはありませんでした。一緒にさがせます。`,
   nothingLeftFor: (words: string) => `「${words}」は、いまの条件の中にはありませんでした。`,
+  onlyNear: (words: string) =>
+    `「${words}」そのものは見つかりませんでした。近いものを出しています。`,
+  similar: "ぴったりのものはありませんでした。近いものです。",
   nearest: "似ていることば",
   withoutFiltersCount: (count: number) => `しぼりこみをはずすと ${count}件あります`,
   nearPlace: (name: string) => `${name}から近い順に見る`,
