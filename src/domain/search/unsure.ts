@@ -1,7 +1,7 @@
 import type { SearchResult } from "./find.ts";
 
 /**
- * Below this the best result is probably not what was meant: of 109 questions with a known answer three lie below
+ * Below this the best result is probably not what was meant: of 109 questions with a known answer two lie below
  * it (不登校, アルコール: related words only), of words that a town has nothing for nearly all (けんだま .32, 囲碁教室 .49).
  */
 const SURE = 0.5;
