@@ -36,6 +36,9 @@ test("the filters of the page narrow, and what they hide is counted", () => {
   expect(allowedIn(index, undefined)).toBeNull();
 });
 
-test("where nothing is found, what is spelt nearly so", () => {
-  expect(suggest(index, "いえもとのうんん", null)).toMatchObject({ total: 0, hidden: 0 });
+test("what is found surely brings no spellings; what is not says so and brings the nearest", () => {
+  expect(suggest(index, "農園", null)).toMatchObject({ total: 1, unsure: false, spellings: [] });
+  const near = suggest(index, "ふねあいさろそ", null);
+  expect([near.unsure || near.total === 0, near.spellings.length > 0]).toEqual([true, true]);
+  expect(suggest(index, "zzzz", null)).toMatchObject({ total: 0, unsure: false, spellings: [] });
 });
