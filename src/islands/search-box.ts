@@ -19,7 +19,16 @@ function prepareBox(box: HTMLElement): void {
       started = false;
     }
   };
+  keepWords(field);
   field.addEventListener("focus", () => void start());
   field.addEventListener("input", () => void start());
   if (document.activeElement === field) void start();
+}
+
+/** Whoever has typed words, too, and then asks for what is near is asked nothing twice: the words go along, posted. */
+function keepWords(field: HTMLInputElement): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[method=post]")) {
+    if (form.querySelector("input[name=where]:not([type=hidden])") === null) continue;
+    form.addEventListener("formdata", ({ formData }) => formData.set("q", field.value));
+  }
 }

@@ -271,6 +271,18 @@ describe("as one types", () => {
     await context.close();
   });
 
+  test("words that are typed go along where one then sorts from a place, outside the address", async () => {
+    const { context, page } = await watched(`/${DEMO}/ja/`);
+    await field(page).fill("サロン");
+    await page.locator("input[name=where]").fill("緑町一丁目");
+    const near = page.locator("form:has(input[name=where]) button[type=submit]");
+    await Promise.all([page.waitForEvent("load"), near.click()]);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator("h1").textContent()).toBe("緑町一丁目から近い順");
+    expect(await field(page).inputValue()).toBe("サロン");
+    await context.close();
+  });
+
   test("the filters of the page narrow, and what they hide is told", async () => {
     const { context, page } = await watched(list("day=SU"));
     await field(page).pressSequentially("マージャン", { delay: 20 });

@@ -38,7 +38,7 @@ export const search: SearchWords = {
     "age:teen": "10{代|だい}の {人|ひと}",
   },
   what: "{何|なに}を さがしますか",
-  example: "{例|れい}：たいそう、マージャン、こどもしょくどう。ひらがなで いいです。",
+  example: "{例|れい}：たいそう、マージャン。ひらがなで いいです。",
   landmark: "ことばで さがす",
   titleFor: (words) => `「${words}」を さがす`,
   nothingFor: (words) =>

@@ -40,8 +40,7 @@ export const search: SearchWords = {
     "age:teen": "Teenagers",
   },
   what: "What are you looking for?",
-  example:
-    "For example: taiso, mahjong, children. Japanese, also in Latin letters, is understood best.",
+  example: "For example: mahjong, children, taiso.",
   landmark: "Search by words",
   titleFor: (words) => `Search for “${words}”`,
   nothingFor: (words) => `“${words}” is not in the list today. We can look together.`,

@@ -47,7 +47,7 @@ export const search = {
   fields,
   facts,
   what: "なにをさがしますか",
-  example: "例：体操、麻雀、こども食堂。ひらがなでもさがせます。",
+  example: "例：体操、麻雀、こども食堂。",
   landmark: "ことばでさがす",
   titleFor: (words: string) => `「${words}」をさがす`,
   nothingFor: (words: string) => `「${words}」は、今の一覧にはありませんでした。一緒にさがせます。`,
