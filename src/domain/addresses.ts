@@ -20,6 +20,7 @@ export const TOWN_PAGES = [
   "resources",
   "grants",
   "schedule",
+  "unmet-need",
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
 

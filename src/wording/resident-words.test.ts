@@ -4,6 +4,7 @@ import { wordingFor } from "./index.ts";
 import { helpWords, homeWords, listWords, wrongWords } from "./page-words.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
+import { unmetNeedWords } from "./unmet-need.ts";
 import { scheduleSentence } from "./when.ts";
 
 /** Every sentence of a language, with the path to it; functions are called with plain arguments. */
@@ -41,6 +42,7 @@ const areas = (language: Language) => ({
   wrong: wrongWords(language),
   scheduleForm: scheduleFormWords(language),
   search: searchWords(language),
+  unmetNeed: unmetNeedWords(language),
 });
 const sentencesOf = (language: Language) =>
   Object.entries(areas(language)).flatMap(([area, words]) => sentences(words, area));

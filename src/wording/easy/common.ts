@@ -26,6 +26,7 @@ export const common: CommonWords = {
     resources: "かしたい・かりたい",
     grants: "{活動|かつどう}に {使|つか}える お{金|かね}",
     schedule: "する {日|ひ}を {書|か}いて みる",
+    "unmet-need": "{合|あ}う ところが なかったとき",
   },
   about: {
     privacy: "あなたの {情報|じょうほう}の {守|まも}り{方|かた}",

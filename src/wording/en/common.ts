@@ -26,6 +26,7 @@ export const common: CommonWords = {
     resources: "To lend and to borrow",
     grants: "Money for activities",
     schedule: "Try writing your dates",
+    "unmet-need": "When nothing was right",
   },
   about: {
     privacy: "Privacy",

@@ -25,6 +25,7 @@ export const common = {
     resources: "かしたい・かりたい",
     grants: "活動に使えるお金",
     schedule: "ひらく日を書いてみる",
+    "unmet-need": "合う場がなかったとき",
   },
   about: {
     privacy: "個人情報のあつかい",
