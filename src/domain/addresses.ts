@@ -15,6 +15,7 @@ export const TOWN_PAGES = [
   "zones",
   "desks",
   "ways",
+  "match",
   "urgent",
   "worried",
   "resources",

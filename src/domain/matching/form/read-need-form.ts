@@ -134,7 +134,9 @@ export const FREE_CODES: readonly FreeCode[] = WEEKDAYS.flatMap((day) =>
 function freeHours(codes: readonly FreeCode[]): readonly FreeHours[] {
   const byHours = new Map<string, FreeHours>();
   for (const day of WEEKDAYS) {
-    for (const [from, until] of stretches(PARTS.filter((part) => codes.includes(`${day}-${part}`)))) {
+    for (const [from, until] of stretches(
+      PARTS.filter((part) => codes.includes(`${day}-${part}`)),
+    )) {
       const key = `${from}-${until}`;
       const days = [...(byHours.get(key)?.days ?? []), day];
       byHours.set(key, { days, from, until });
