@@ -29,6 +29,18 @@ export function whomToAsk(index: TownIndex, activity: Activity): WhomToAsk {
   return theCouncil(index);
 }
 
+/**
+ * The same for what is carried off the activity's page (an answer, a sheet): null where the way stands on that page
+ * only, whether or not the data at hand hold it.
+ */
+export function whomToAskOpenly(index: TownIndex, activity: Activity): WhomToAsk | null {
+  const group = activity.groupId === null ? undefined : index.groupById.get(activity.groupId);
+  if (activity.contact.route === "page-only") return null;
+  const ofGroup = activity.contact.route === "listed" && !hasWay(activity.contact);
+  if (ofGroup && group?.contact.route === "page-only") return null;
+  return whomToAsk(index, activity);
+}
+
 /** Who runs the portal, usually the social welfare council. */
 export function theCouncil(index: TownIndex): WhomToAsk {
   const { operator, operatorPhone } = index.town.municipality;

@@ -129,6 +129,7 @@ export const match: MatchWords = {
     dates: "{行|い}けそうな {日|ひ}",
     noDates: "{日|ひ}は まだ わかりません。{聞|き}いて ください。",
     anyTime: "いつでも いいです",
+    minutes: (way, minutes) => `${way} ${minutes}{分|ふん}くらい`,
     estimated: "だいたい",
     firstVisit: "はじめて {行|い}く {日|ひ}",
     firstVisitUnknown: "はじめての {日|ひ}の ことは、まだ わかりません。{聞|き}いて ください。",
@@ -138,6 +139,7 @@ export const match: MatchWords = {
     council: (name) => `${name}が {手伝|てつだ}います`,
     councilUnnamed: "{社会福祉協議会|しゃかいふくしきょうぎかい}が {手伝|てつだ}います",
     keep: "とっておく",
+    kept: "とっておきました",
     not: "これでは ない",
     notHelp: "{理由|りゆう}を {選|えら}ぶと、{場所|ばしょ}が {変|か}わります。",
     because: {
@@ -167,6 +169,7 @@ export const match: MatchWords = {
   compare: {
     title: "とっておいた もの",
     none: "「とっておく」に {印|しるし}を つけると、ここに ならびます。",
+    letGo: "とっておくのを やめる",
     rows: {
       when: "{行|い}けそうな {日|ひ}",
       minutes: "{行|い}く {時間|じかん}",

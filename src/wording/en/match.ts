@@ -122,6 +122,7 @@ export const match: MatchWords = {
     dates: "Dates that may suit you",
     noDates: "The dates are not known yet. Please ask.",
     anyTime: "Any time, in your own time",
+    minutes: (way, minutes) => `${way}, about ${minutes} minutes`,
     estimated: "estimated",
     firstVisit: "The first visit",
     firstVisitUnknown: "What the first visit is like is not known yet. Please ask.",
@@ -131,6 +132,7 @@ export const match: MatchWords = {
     council: (name) => `${name} puts you in touch`,
     councilUnnamed: "The social welfare council puts you in touch",
     keep: "Keep",
+    kept: "Kept",
     not: "Not this one",
     notHelp: "Choose why, and the suggestions change.",
     because: {
@@ -161,6 +163,7 @@ export const match: MatchWords = {
   compare: {
     title: "What you kept",
     none: "Tick “Keep” and it is put side by side here.",
+    letGo: "Stop keeping",
     rows: {
       when: "Dates",
       minutes: "The way there",

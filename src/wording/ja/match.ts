@@ -118,6 +118,7 @@ export const match = {
     dates: "行けそうな日",
     noDates: "日は、まだわかりません。聞いてみてください。",
     anyTime: "いつでも、自分の時間で",
+    minutes: (way: string, minutes: number) => `${way}${minutes}分くらい`,
     estimated: "推定",
     firstVisit: "はじめて行く日",
     firstVisitUnknown: "はじめての日のようすは、まだわかりません。聞いてみてください。",
@@ -127,6 +128,7 @@ export const match = {
     council: (name: string) => `${name}がおつなぎします`,
     councilUnnamed: "社会福祉協議会がおつなぎします",
     keep: "とっておく",
+    kept: "とっておきました",
     not: "これではない",
     notHelp: "理由を選ぶと、候補を選びなおします。",
     because: {
@@ -156,6 +158,7 @@ export const match = {
   compare: {
     title: "とっておいたもの",
     none: "「とっておく」に印をつけると、ここにならびます。",
+    letGo: "とっておくのをやめる",
     rows: {
       when: "行けそうな日",
       minutes: "かかる時間",

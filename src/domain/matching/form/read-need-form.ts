@@ -28,6 +28,7 @@ import {
   LONGEST_OWN_WORDS,
   LONGEST_WHERE,
   MINUTE_CHOICES,
+  NEED_FIELDS,
   PART_HOURS,
   PARTS,
 } from "./need-fields.ts";
@@ -40,12 +41,21 @@ export interface ReadNeedForm {
   /** What became of the typed place name; null where none was typed. */
   readonly where: Where | null;
   readonly near: NamedPoint | null;
+  /** Activities that the person wants to keep in view, in the order of keeping. */
+  readonly kept: readonly string[];
+  /** How many suggestions are wanted. */
+  readonly top: number;
   /** True where the person said anything at all. */
   readonly said: boolean;
   readonly problems: readonly Problem[];
 }
 
+/** Three to seven are a choice; more are a list, and there is one. */
+export const TOP = 5;
+export const MORE = 7;
 const MOST_VALUES = 60;
+/** Fields that say something of the need, as against buttons pressed and what is kept. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(NEED_FIELDS.filter((name) => name !== "not"));
 const OLDEST = 120;
 /** What somebody may not be able to come without, in the order of the form. */
 export const MUST_CHOICES: readonly Must[] = [
@@ -119,10 +129,17 @@ export function readNeedForm(
     maxCost: maxCost === null ? null : yen(maxCost),
     languages: many("language", codesOf(SPOKEN_WORDS)),
     withoutPhone: one("no-phone", ["yes"]) !== null,
-    exclusions: values("not").flatMap(exclusionFrom),
+    exclusions: values("not")
+      .flatMap(exclusionFrom)
+      .filter(({ activity }) => !values("back").includes(activity)),
   };
-  const said = [...params].some(([name, value]) => name !== "not" && value.trim() !== "");
-  return { need, own, where, near, said, problems };
+  const said = [...params].some(
+    ([name, value]) => SAYS_SOMETHING.has(name) && value.trim() !== "",
+  );
+  const letGo = new Set(values("unkeep"));
+  const kept = [...new Set([...values("kept"), ...values("keep")])].filter((id) => !letGo.has(id));
+  const top = number("top", (value) => value === MORE) ?? TOP;
+  return { need, own, where, near, kept, top, said, problems };
 }
 
 type FreeCode = `${Weekday}-${(typeof PARTS)[number]}`;

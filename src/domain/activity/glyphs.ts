@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/activity/vocabulary.ts";
+import type { Kind } from "./vocabulary.ts";
 
 /**
  * The kinds' shapes: one filled path each on a 24 grid, to be drawn with the even-odd rule. The same data draw

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codesOf, KIND_WORDS } from "../domain/activity/vocabulary.ts";
+import { codesOf, KIND_WORDS } from "./vocabulary.ts";
 import { GLYPH_PATHS, glyphPathOf, KIND_MARKS } from "./glyphs.ts";
 
 test("every kind has a shape of its own", () => {

@@ -1,0 +1,133 @@
+import { h, render } from "preact";
+import { isLanguage, type Language } from "../../domain/addresses.ts";
+import { dayAt } from "../../domain/clock.ts";
+import { indexTown } from "../../domain/index-town.ts";
+import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
+import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
+import { taxonomyOf } from "../../domain/matching/interests/taxonomy.ts";
+import { match } from "../../domain/matching/match.ts";
+import type { Town } from "../../domain/town.ts";
+import type { TownIndex } from "../../domain/town-index.ts";
+import { wordingFor } from "../../wording/index.ts";
+import { matchWords } from "../../wording/match.ts";
+import { Answer } from "./Answer.tsx";
+import { type Scene, toOf } from "./view.ts";
+import { isPageOfOurs, isPlain, visits } from "./visit.ts";
+
+export interface LiveMatching {
+  /** The form was sent, by a button of it or by Enter. */
+  readonly submitted: (submitter: HTMLElement | null) => void;
+}
+
+/** How long typing rests before the answer follows. Boxes answer at once. */
+const REST = 350;
+
+/** Makes the form answer on the device. Rejects where the town does not come. */
+export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching> {
+  const place = document.querySelector<HTMLElement>("[data-match-answer]");
+  const say = document.querySelector<HTMLElement>("[data-match-say]");
+  if (place === null) throw new Error("the page has no place for the answer");
+  const index = await fetchTown(form.dataset.snapshot ?? "");
+  const catalogue = compileCatalogue(index, dayAt(new Date()));
+  place.replaceChildren();
+
+  const answerNow = (submitter: HTMLElement | null) => {
+    const found = answerOf(form, submitter, index, catalogue);
+    render(h(Answer, found), place);
+    sayOnce(say, found);
+  };
+  answerAsOneAnswers(form, place, () => answerNow(null));
+  const dialog = document.querySelector<HTMLDialogElement>("[data-visit-dialog]");
+  if (dialog !== null) visitFrom(place, visits(dialog));
+  answerNow(null);
+  return {
+    submitted: (submitter) => {
+      answerNow(submitter);
+      if (submitter === null || submitter.closest("[data-match-answer]") === null) {
+        place.querySelector<HTMLElement>("[data-match-heading]")?.focus();
+      }
+    },
+  };
+}
+
+async function fetchTown(address: string): Promise<TownIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the town did not come: ${response.status}`);
+  return indexTown((await response.json()) as Town);
+}
+
+function answerOf(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  index: TownIndex,
+  catalogue: MatchCatalogue,
+) {
+  const taxonomy = taxonomyOf();
+  const read = readNeedForm(paramsOf(form, submitter), index, (id) => taxonomy.byId.has(id));
+  const language = languageOf(form);
+  const scene: Scene = {
+    index,
+    taxonomy,
+    language,
+    wording: wordingFor(language),
+    words: matchWords(language),
+    to: toOf(index, language),
+    today: catalogue.on,
+    publicUrl: location.origin,
+    mode: read.need.travel?.mode ?? null,
+  };
+  const answer = match(catalogue, read.need, { top: read.top });
+  return { scene, read, answer, form: form.id };
+}
+
+export const languageOf = (form: HTMLFormElement): Language => {
+  const { language = "" } = form.dataset;
+  return isLanguage(language) ? language : "ja";
+};
+
+function paramsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === "string") params.append(name, value);
+  }
+  return params;
+}
+
+/** Boxes answer at once, typing when it rests, and nothing while an input method is composing. */
+function answerAsOneAnswers(form: HTMLFormElement, place: HTMLElement, answer: () => void): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener("input", (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    const typed = event.target instanceof HTMLInputElement && event.target.type === "text";
+    const writes = event.target instanceof HTMLTextAreaElement;
+    clearTimeout(resting);
+    if (typed || writes) resting = setTimeout(answer, REST);
+    else answer();
+  });
+  form.addEventListener("compositionend", () => {
+    clearTimeout(resting);
+    resting = setTimeout(answer, REST);
+  });
+  place.addEventListener("submit", (event) => event.preventDefault());
+}
+
+/** Told politely, once each time the number changes. */
+let told = "";
+function sayOnce(say: HTMLElement | null, { scene, read, answer }: ReturnType<typeof answerOf>): void {
+  if (say === null || !read.said) return;
+  const sentence = answer.nothingFits
+    ? scene.words.answer.nothing
+    : scene.words.answer.changed(answer.suggestions.length);
+  if (sentence === told) return;
+  told = sentence;
+  say.textContent = sentence.replace(/\{([^{}|]+)\|[^{}|]+\}/g, "$1");
+}
+
+function visitFrom(place: HTMLElement, { show }: ReturnType<typeof visits>): void {
+  place.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || !isPlain(event) || !isPageOfOurs(link)) return;
+    event.preventDefault();
+    void show(link.href);
+  });
+}

@@ -1,0 +1,88 @@
+import type { Activity } from "../../domain/activity/activity.ts";
+import { type WhomToAsk, whomToAskOpenly } from "../../domain/activity/whom-to-ask.ts";
+import { type Addresses, addressesOf, type Language } from "../../domain/addresses.ts";
+import { toHiragana } from "../../domain/finding/reading-order.ts";
+import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
+import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
+import type { Suggestion } from "../../domain/matching/answer.ts";
+import type { TownIndex } from "../../domain/town-index.ts";
+import type { DayText } from "../../domain/units.ts";
+import type { Wording } from "../../wording/index.ts";
+import type { MatchWords } from "../../wording/ja/match.ts";
+import { hoursWritten } from "../../wording/when.ts";
+
+/** What the answer is drawn from, on the device and on the server alike. */
+export interface Scene {
+  readonly index: TownIndex;
+  readonly taxonomy: Taxonomy;
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly words: MatchWords;
+  readonly to: Addresses;
+  readonly today: DayText;
+  readonly publicUrl: string;
+  /** How the person gets about; null where they did not say. */
+  readonly mode: TravelMode | null;
+}
+
+export const toOf = (index: TownIndex, language: Language): Addresses =>
+  addressesOf(index.town.municipality.code, language);
+
+/** The language of what groups wrote, where it is not that of the page. */
+export const writtenIn = ({ language }: Scene): "ja" | undefined =>
+  language === "en" ? "ja" : undefined;
+
+export function activityOf({ index }: Scene, { activity }: Suggestion): Activity {
+  const found = index.activityById.get(activity);
+  if (found === undefined) throw new Error(`no activity ${activity} in the town that was matched`);
+  return found;
+}
+
+/** Where it is, as far as it is public. */
+export function whereOf({ index, wording }: Scene, { placeId }: Activity): string | null {
+  const place = placeId === null ? undefined : index.placeById.get(placeId);
+  if (place === undefined) return null;
+  if (place.disclosure === "exact") return place.name;
+  const zone = place.zoneId === null ? undefined : index.zoneById.get(place.zoneId);
+  return zone === undefined ? wording.vocabulary.disclosure[place.disclosure] : zone.name;
+}
+
+/** 11月24日（火） 10時から12時まで, at most two. */
+export const datesOf = ({ wording, language }: Scene, { dates }: Suggestion): readonly string[] =>
+  dates.map(({ date, starts, ends }) => {
+    const hours = hoursWritten(starts, ends, language);
+    return hours === null ? wording.dates.day(date) : `${wording.dates.day(date)} ${hours}`;
+  });
+
+/** 歩いて12分くらい. Null where nobody said how they go, or it is not known how far it is. */
+export function minutesOf({ words, mode }: Scene, { minutes }: Suggestion): string | null {
+  if (minutes === null) return null;
+  return words.answer.minutes(words.where.modes[mode ?? "walk"], minutes);
+}
+
+/** `役わり：配膳` or the step's own word. */
+export const stepOf = ({ words, wording }: Scene, { step, role }: Suggestion): string =>
+  role === null
+    ? wording.vocabulary.step[step]
+    : `${wording.vocabulary.step[step]}・${words.answer.role(role)}`;
+
+/** How the name is read, in kana; null where it is not known. */
+export const readingOf = ({ reading }: Activity): string | null =>
+  reading === null ? null : toHiragana(reading);
+
+/** Whom to ask; null where that stands on the activity's own page only. */
+export const whomOf = ({ index }: Scene, activity: Activity): WhomToAsk | null =>
+  whomToAskOpenly(index, activity);
+
+/** The kindnesses of a first visit that are known of it. */
+const OF_A_FIRST_VISIT = [
+  "accompanied-first",
+  "no-need-to-talk",
+  "leave-early",
+  "bring-someone",
+  "many-alone",
+] as const;
+export const firstVisitKindnesses = ({ wording }: Scene, { atmosphere }: Activity): string[] =>
+  OF_A_FIRST_VISIT.filter((code) => atmosphere?.includes(code)).map(
+    (code) => wording.vocabulary.atmosphere[code],
+  );
