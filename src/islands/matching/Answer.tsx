@@ -83,10 +83,7 @@ function Suggestions({ scene, read, answer, form }: AnswerProps) {
       {binding !== null && (
         <p class="binding">
           <Words
-            text={words.answer.binding(
-              changeSentence(binding.change, scene),
-              binding.opens.length,
-            )}
+            text={words.answer.binding(changeSentence(binding.change, scene), binding.opens.length)}
           />
         </p>
       )}

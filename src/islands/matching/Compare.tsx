@@ -6,7 +6,9 @@ import { Words } from "./Words.tsx";
 /** とっておいたもの, side by side in one table: the same question in each row. */
 export function Compare({ scene, read, answer, form }: AnswerProps) {
   const { words } = scene;
-  const kept = read.kept.flatMap((id) => answer.suggestions.find(({ activity }) => activity === id) ?? []);
+  const kept = read.kept.flatMap(
+    (id) => answer.suggestions.find(({ activity }) => activity === id) ?? [],
+  );
   return (
     <section class="compare flow-small" aria-labelledby="compare">
       <h3 id="compare">

@@ -57,7 +57,8 @@ export function NothingFits({ scene, read, answer }: AnswerProps) {
 /** Those of the zone where the person lives; those of the whole town where they did not say. */
 function whoLooksAlong({ index }: Scene, zoneId: string | null): readonly Coordinator[] {
   const known = zoneId === null ? [] : coordinatorsOf(index, zoneId);
-  const all = known.length > 0 ? known : index.town.coordinators.filter((one) => one.wholeMunicipality);
+  const all =
+    known.length > 0 ? known : index.town.coordinators.filter((one) => one.wholeMunicipality);
   return all.slice(0, MOST_PEOPLE);
 }
 

@@ -113,7 +113,10 @@ function answerAsOneAnswers(form: HTMLFormElement, place: HTMLElement, answer: (
 
 /** Told politely, once each time the number changes. */
 let told = "";
-function sayOnce(say: HTMLElement | null, { scene, read, answer }: ReturnType<typeof answerOf>): void {
+function sayOnce(
+  say: HTMLElement | null,
+  { scene, read, answer }: ReturnType<typeof answerOf>,
+): void {
   if (say === null || !read.said) return;
   const sentence = answer.nothingFits
     ? scene.words.answer.nothing

@@ -16,6 +16,7 @@ export const match: MatchWords = {
   progress: (at, of) => `{全部|ぜんぶ}で ${of}の {質問|しつもん}、いま ${at}`,
   toAnswer: "{合|あ}う {場所|ばしょ}を {見|み}る",
   toQuestions: "{質問|しつもん}に もどる",
+  backToAnswer: "{前|まえ}の {画面|がめん}に もどる",
   clear: "ぜんぶ {消|け}す",
   cleared: "{書|か}いた ことを {消|け}しました。",
   interests: {

@@ -14,6 +14,7 @@ export const match: MatchWords = {
   progress: (at, of) => `Question ${at} of ${of}`,
   toAnswer: "See the suggestions",
   toQuestions: "Back to the questions",
+  backToAnswer: "Back to the suggestions",
   clear: "Clear everything",
   cleared: "What you wrote is gone.",
   interests: {

@@ -16,6 +16,7 @@ export const match = {
   progress: (at: number, of: number) => `${of}問のうち ${at}問目`,
   toAnswer: "候補を見る",
   toQuestions: "質問にもどる",
+  backToAnswer: "候補にもどる",
   clear: "ぜんぶ消す",
   cleared: "書いたことを消しました。",
   interests: {

@@ -10,7 +10,7 @@ import { readNeedForm } from "./read-need-form.ts";
 const index = indexTown(
   townFrom(municipality(1, "ためし市"), {
     gazetteer: [
-      { id: "g1", name: "北町一丁目", reading: "きたまち", lat: 35.01, lng: 137.02, zoneId: null },
+      { id: "g1", name: "北町一丁目", reading: "きたまち", lat: 35.01, lng: 137.02, zoneId: null, sourceId: null },
     ],
   }),
 );

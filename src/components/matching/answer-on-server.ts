@@ -1,0 +1,45 @@
+import type { ReadNeedForm } from "../../domain/matching/form/read-need-form.ts";
+import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
+import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
+import { match } from "../../domain/matching/match.ts";
+import type { TownIndex } from "../../domain/town-index.ts";
+import type { DayText } from "../../domain/units.ts";
+import type { AnswerProps } from "../../islands/matching/Answer.tsx";
+import { matchWords } from "../../wording/match.ts";
+import type { OpenTown } from "../open-town.ts";
+
+const compiled = new WeakMap<TownIndex, MatchCatalogue>();
+
+/** A town made ready once a revision and day. */
+function catalogueOf(index: TownIndex, on: DayText): MatchCatalogue {
+  const known = compiled.get(index);
+  if (known?.on === on) return known;
+  const catalogue = compileCatalogue(index, on);
+  compiled.set(index, catalogue);
+  return catalogue;
+}
+
+/** The answer for somebody without script. Nothing of it stays. */
+export function answerOnServer(
+  open: OpenTown,
+  read: ReadNeedForm,
+  taxonomy: Taxonomy,
+): AnswerProps {
+  const { index, language, words: wording, to, today } = open;
+  return {
+    scene: {
+      index,
+      taxonomy,
+      language,
+      wording,
+      words: matchWords(language),
+      to,
+      today,
+      publicUrl: open.portal.publicUrl,
+      mode: read.need.travel?.mode ?? null,
+    },
+    read,
+    answer: match(catalogueOf(index, today), read.need, { top: read.top }),
+    form: "match-form",
+  };
+}
