@@ -17,6 +17,8 @@ import { isPageOfOurs, isPlain, visits } from "./visit.ts";
 export interface LiveMatching {
   /** The form was sent, by a button of it or by Enter. */
   readonly submitted: (submitter: HTMLElement | null) => void;
+  /** The form was emptied: what was kept and set aside goes, too. */
+  readonly forget: () => void;
 }
 
 /** How long typing rests before the answer follows. Boxes answer at once. */
@@ -29,23 +31,29 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   if (place === null) throw new Error("the page has no place for the answer");
   const index = await fetchTown(form.dataset.snapshot ?? "");
   const catalogue = compileCatalogue(index, dayAt(new Date()));
-  place.replaceChildren();
 
   const answerNow = (submitter: HTMLElement | null) => {
     const found = answerOf(form, submitter, index, catalogue);
     render(h(Answer, found), place);
     sayOnce(say, found);
   };
+  // What stands there was drawn elsewhere: its hidden fields are read once, then it is ours to draw.
+  const first = answerOf(form, null, index, catalogue);
+  place.replaceChildren();
+  render(h(Answer, first), place);
   answerAsOneAnswers(form, place, () => answerNow(null));
   const dialog = document.querySelector<HTMLDialogElement>("[data-visit-dialog]");
   if (dialog !== null) visitFrom(place, visits(dialog));
-  answerNow(null);
   return {
     submitted: (submitter) => {
       answerNow(submitter);
       if (submitter === null || submitter.closest("[data-match-answer]") === null) {
         place.querySelector<HTMLElement>("[data-match-heading]")?.focus();
       }
+    },
+    forget: () => {
+      render(null, place);
+      answerNow(null);
     },
   };
 }

@@ -3,51 +3,77 @@
  * the page; the rest comes at the first touch of the form.
  */
 import type { LiveMatching } from "./live.tsx";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 const FORM = "[data-match-form]";
+const formHere = () => document.querySelector<HTMLFormElement>(FORM);
 let live: Promise<LiveMatching> | null = null;
 
+/** Makes the form of the page answer on the device. Called again where the page was drawn anew in another language. */
 export function prepareMatching(): void {
-  const form = document.querySelector<HTMLFormElement>(FORM);
+  const form = formHere();
   if (form === null) return;
-  // What the browser kept of an earlier visit is not this person's.
-  form.reset();
-  document.querySelector("[data-posted]")?.setAttribute("hidden", "");
-  document.querySelector("[data-on-device]")?.removeAttribute("hidden");
-  for (const hidden of document.querySelectorAll("[data-match-live]"))
-    hidden.removeAttribute("hidden");
-  const open = () => {
-    live ??= import("./live.tsx").then(({ liveMatching }) => liveMatching(form));
-    return live;
-  };
-  const first = () => void open().catch(() => postInstead(form));
-  form.addEventListener("focusin", first, { once: true });
-  form.addEventListener("pointerdown", first, { once: true });
+  live = null;
+  show("[data-posted]", false);
+  show("[data-on-device], [data-match-live]", true);
+  oneAtATime(form);
+  const begin = () => void openLive(form).catch(() => postInstead(form));
+  form.addEventListener("focusin", begin, { once: true });
+  form.addEventListener("pointerdown", begin, { once: true });
   form.addEventListener("submit", onSubmit);
+  document.querySelector("[data-match-clear]")?.addEventListener("click", () => forget());
+}
 
-  async function onSubmit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { submitter } = event;
-    try {
-      (await open()).submitted(submitter);
-    } catch {
-      postInstead(form as HTMLFormElement);
-    }
-  }
+/** The answer as it is worked out on the device; begins it where it has not begun. */
+export function openLive(form: HTMLFormElement): Promise<LiveMatching> {
+  live ??= import("./live.tsx").then(({ liveMatching }) => liveMatching(form));
+  return live;
+}
+export const isLive = (): boolean => live !== null;
 
-  /** The engine did not come: the form is what it is without script, and says so before anything is sent. */
-  function postInstead(form: HTMLFormElement): void {
-    form.removeEventListener("submit", onSubmit);
-    document.querySelector("[data-on-device]")?.setAttribute("hidden", "");
-    document.querySelector("[data-posted]")?.removeAttribute("hidden");
-    document.querySelector("[data-match-failed]")?.removeAttribute("hidden");
+async function onSubmit(event: SubmitEvent): Promise<void> {
+  event.preventDefault();
+  const form = formHere();
+  if (form === null) return;
+  try {
+    (await openLive(form)).submitted(event.submitter);
+  } catch {
+    postInstead(form);
   }
 }
 
-// Leaving forgets: a page that comes back from the browser's memory begins anew.
-addEventListener("pagehide", () => document.querySelector<HTMLFormElement>(FORM)?.reset());
+/** The engine did not come: the form is what it is without script, and says so before anything is sent. */
+function postInstead(form: HTMLFormElement): void {
+  form.removeEventListener("submit", onSubmit);
+  show("[data-on-device]", false);
+  show("[data-posted], [data-match-failed]", true);
+}
+
+/** ぜんぶ消す, and leaving: nothing of the answers stays in the page. */
+function forget(): void {
+  const form = formHere();
+  form?.reset();
+  void live?.then(({ forget: forgetAnswer }) => forgetAnswer());
+}
+
+const show = (selector: string, shown: boolean): void => {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = !shown;
+};
+
+addEventListener("pagehide", forget);
+// A page that comes back out of the browser's memory begins anew: whoever presses Back may be somebody else.
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
+  // Some browsers fill in again what was typed before a reload.
+  else setTimeout(() => isLive() || formHere()?.reset());
+});
+document.addEventListener("click", (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const link = target?.closest<HTMLAnchorElement>(".languages a") ?? null;
+  if (link === null || formHere() === null || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
+  event.preventDefault();
+  void import("./change-language.ts").then(({ changeLanguage }) => changeLanguage(link.href));
 });
 
 prepareMatching();

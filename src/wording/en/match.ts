@@ -19,7 +19,7 @@ export const match: MatchWords = {
   cleared: "What you wrote is gone.",
   interests: {
     title: "What you like, or would like to try",
-    help: "Choose as many as you like.",
+    help: "Choose as many as you like. Choosing none means that anything is fine.",
     more: "Choose more exactly",
     own: "In your own words",
     ownHelp:
@@ -78,7 +78,10 @@ export const match: MatchWords = {
     notNowText:
       "That is all right. You can close this screen at any time, and look again whenever you feel like it.",
   },
-  comfort: { title: "What makes it easier to come", help: "Choose as many as you like." },
+  comfort: {
+    title: "What makes it easier to come",
+    help: "Choose as many as you like. Choosing none means that anything is fine.",
+  },
   must: {
     title: "What you cannot come without",
     help: "Only places that have it will be suggested.",
