@@ -62,7 +62,7 @@ function Suggestions({ scene, read, answer, form }: AnswerProps) {
       <p class="count">
         <Words text={words.answer.count(suggestions.length)} />
       </p>
-      <ol class="suggestions plain-list">
+      <ol class="offers">
         {suggestions.map((suggestion) => (
           <Suggested
             key={suggestion.activity}

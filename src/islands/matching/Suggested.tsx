@@ -33,9 +33,9 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
   const minutes = minutesOf(scene, suggestion);
   const dates = datesOf(scene, suggestion);
   const reading = scene.language === "easy" ? readingOf(activity) : null;
-  const title = `suggested-${activity.id}`;
+  const title = `offer-${activity.id}`;
   return (
-    <li class="suggested" aria-labelledby={title}>
+    <li class="offer" aria-labelledby={title}>
       <h3 class="entry-name" id={title}>
         <KindGlyph kind={activity.kind} />{" "}
         <a href={to.noun("activity", activity.id)} lang={lang} data-visit>
@@ -56,7 +56,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         {" ／ "}
         <Words text={stepOf(scene, suggestion)} />
       </p>
-      <p class="suggested-why">
+      <p class="offer-why">
         {suggestionSentences(suggestion, scene).map((sentence) => (
           <span key={sentence}>
             <Words text={sentence} />{" "}
@@ -110,7 +110,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         </div>
       )}
       <Contact scene={scene} activity={activity} />
-      <p class="suggested-doing">
+      <p class="offer-doing">
         <button
           class="press quiet"
           type="submit"

@@ -1,6 +1,9 @@
 /** On a phone one question at a time, with a way on, back and past; on a wide screen all of them in one column. */
 const NARROW = "(max-width: 61.99rem)";
 
+/** Which question is shown; a change of language stays at it. */
+let at = 0;
+
 export function oneAtATime(form: HTMLFormElement): void {
   const questions = [...form.querySelectorAll<HTMLElement>("[data-question]")];
   const steps = form.querySelector<HTMLElement>("[data-match-steps]");
@@ -8,7 +11,7 @@ export function oneAtATime(form: HTMLFormElement): void {
   if (steps === null || questions.length === 0) return;
   const narrow = matchMedia(NARROW);
   const button = (name: string) => steps.querySelector<HTMLButtonElement>(`[data-match-${name}]`);
-  let at = 0;
+
 
   const draw = () => {
     const single = narrow.matches;
