@@ -12,7 +12,6 @@ export function oneAtATime(form: HTMLFormElement): void {
   const narrow = matchMedia(NARROW);
   const button = (name: string) => steps.querySelector<HTMLButtonElement>(`[data-match-${name}]`);
 
-
   const draw = () => {
     const single = narrow.matches;
     form.classList.toggle("one-at-a-time", single);

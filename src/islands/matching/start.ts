@@ -21,6 +21,7 @@ export function prepareMatching(): void {
   form.addEventListener("focusin", begin, { once: true });
   form.addEventListener("pointerdown", begin, { once: true });
   form.addEventListener("submit", onSubmit);
+  mapOnPress(form);
   document.querySelector("[data-match-clear]")?.addEventListener("click", () => forget());
 }
 
@@ -40,6 +41,26 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
   } catch {
     postInstead(form);
   }
+}
+
+/** The map is heavy and comes when it is pressed; pressed again it goes. */
+function mapOnPress(form: HTMLFormElement): void {
+  const button = form.querySelector<HTMLButtonElement>("[data-match-map]");
+  const place = form.querySelector<HTMLElement>("[data-match-map-place]");
+  const field = form.elements.namedItem("where");
+  if (button === null || place === null || !(field instanceof HTMLInputElement)) return;
+  let opened: { readonly close: () => void } | null = null;
+  button.addEventListener("click", async () => {
+    if (opened !== null) {
+      opened.close();
+      opened = null;
+    } else {
+      const { pickWhere } = await import("./pick-where.ts");
+      opened = await pickWhere(place, field);
+      form.querySelector("[data-match-map-failed]")?.toggleAttribute("hidden", opened !== null);
+    }
+    button.setAttribute("aria-expanded", String(opened !== null));
+  });
 }
 
 /** The engine did not come: the form is what it is without script, and says so before anything is sent. */
