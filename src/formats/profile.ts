@@ -94,6 +94,7 @@ function needOf(reader: ProfileReader, context: ProfileContext): Need {
     mustHave: reader.words("mustHave", MUST_WORDS),
     comfort: reader.words("comfort", ATMOSPHERE_WORDS),
     step: stepOf(reader),
+    notSteps: [],
     maxCost: amount(reader.number("maxCost", 0, 1_000_000)),
     languages: reader.words("languages", SPOKEN_WORDS),
     withoutPhone: reader.flag("withoutPhone"),

@@ -6,20 +6,12 @@ import type { InterestId, Must } from "../domain/matching/need.ts";
 import { matching as easy } from "./easy/matching.ts";
 import { matching as en } from "./en/matching.ts";
 import { wordingFor } from "./index.ts";
+import { interestName } from "./interests.ts";
 import { matching as ja, type MatchingWords } from "./ja/matching.ts";
 import type { ByLanguage } from "./language.ts";
 
 const MATCHING: ByLanguage<MatchingWords> = { ja, easy, en };
 export const matchingWords = (language: Language): MatchingWords => MATCHING[language];
-
-/** An interest's name: the first of its words, with its reading in easy Japanese; its own name in English. */
-export function interestName(id: InterestId, language: Language): string {
-  if (language === "en") return id.replaceAll("-", " ");
-  const [word = id, reading] = (taxonomyOf().byId.get(id)?.words.split(/\s+/)[0] ?? id).split("|");
-  return language === "easy" && reading !== undefined && reading !== word
-    ? `{${word}|${reading}}`
-    : word;
-}
 
 /** Why a suggestion fits, as a sentence that is true of its row. */
 export function reasonText(reason: Reason, language: Language): string {
@@ -55,7 +47,7 @@ const MOST_NAMED = 3;
 
 function interestText({ pairs, concerns, kind }: Of<"interest">, language: Language): string {
   const words = matchingWords(language);
-  const quoted = (id: InterestId) => words.quoted(interestName(id, language));
+  const quoted = (id: InterestId) => words.quoted(interestName(id, language, taxonomyOf().byId));
   const same = pairs.filter(({ wanted, found }) => wanted === found).slice(0, MOST_NAMED);
   const [near] = pairs.filter(({ wanted, found }) => wanted !== found);
   const told = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);

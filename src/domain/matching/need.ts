@@ -78,6 +78,8 @@ export interface Need {
   readonly comfort: readonly Comfort[];
   /** The step wanted now. Nothing further than this is ever suggested. */
   readonly step: Step | null;
+  /** まだ働けない: steps that are not for now, whatever else is wanted. */
+  readonly notSteps: readonly Step[];
   readonly maxCost: Yen | null;
   readonly languages: readonly Spoken[];
   readonly withoutPhone: boolean;
@@ -98,6 +100,7 @@ export const NO_NEED: Need = {
   mustHave: [],
   comfort: [],
   step: null,
+  notSteps: [],
   maxCost: null,
   languages: [],
   withoutPhone: false,

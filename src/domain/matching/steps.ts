@@ -33,7 +33,7 @@ export function stepsFor(entry: Entry, person: Person, weights: Weights): Offere
   const verdict: Verdict = isKnown ? "yes" : "unknown";
   if (steps === null && person.furthest === "visit") offered.add("visit");
   const found = STEP_ORDER.flatMap((step, at): OfferedStep[] => {
-    if (!offered.has(step)) return [];
+    if (!offered.has(step) || person.need.notSteps.includes(step)) return [];
     if (at <= wanted) return [{ step, fit: nearerFit(wanted - at, weights), verdict }];
     const isNext = at === wanted + 1 && at <= STEP_ORDER.indexOf("join");
     return isNext ? [{ step, fit: weights.furtherStep, verdict }] : [];

@@ -1,7 +1,7 @@
 import type { Answer as AnswerData } from "../../domain/matching/answer.ts";
 import type { ReadNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { MORE, TOP } from "../../domain/matching/form/read-need-form.ts";
-import { changeSentence } from "../../wording/matching.ts";
+import { changeText } from "../../wording/matching.ts";
 import { Compare } from "./Compare.tsx";
 import { NothingFits } from "./NothingFits.tsx";
 import { Suggested } from "./Suggested.tsx";
@@ -83,7 +83,10 @@ function Suggestions({ scene, read, answer, form }: AnswerProps) {
       {binding !== null && (
         <p class="binding">
           <Words
-            text={words.answer.binding(changeSentence(binding.change, scene), binding.opens.length)}
+            text={words.answer.binding(
+              changeText(binding.change, scene.language),
+              binding.opens.length,
+            )}
           />
         </p>
       )}

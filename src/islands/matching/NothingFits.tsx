@@ -1,6 +1,6 @@
 import { coordinatorsOf } from "../../domain/zone/zone-relations.ts";
 import type { Coordinator } from "../../domain/zone/zone.ts";
-import { changeSentence } from "../../wording/matching.ts";
+import { changeText } from "../../wording/matching.ts";
 import type { AnswerProps } from "./Answer.tsx";
 import type { Scene } from "./view.ts";
 import { Words } from "./Words.tsx";
@@ -27,7 +27,7 @@ export function NothingFits({ scene, read, answer }: AnswerProps) {
           <ul class="plain-list">
             {answer.relaxations.map(({ change, opens }) => (
               <li key={JSON.stringify(change)}>
-                <Words text={words.answer.adds(changeSentence(change, scene), opens.length)} />
+                <Words text={words.answer.adds(changeText(change, scene.language), opens.length)} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../../domain/matching/answer.ts";
 import { EXCLUSION_REASONS } from "../../domain/matching/need.ts";
-import { confirmSentence, suggestionSentences } from "../../wording/matching.ts";
+import { confirmText, reasonText } from "../../wording/matching.ts";
 import { Contact } from "./Contact.tsx";
 import { KindGlyph } from "./KindGlyph.tsx";
 import {
@@ -57,11 +57,13 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         <Words text={stepOf(scene, suggestion)} />
       </p>
       <p class="offer-why">
-        {suggestionSentences(suggestion, scene).map((sentence) => (
-          <span key={sentence}>
-            <Words text={sentence} />{" "}
-          </span>
-        ))}
+        {suggestion.reasons
+          .map((reason) => reasonText(reason, scene.language))
+          .map((sentence) => (
+            <span key={sentence}>
+              <Words text={sentence} />{" "}
+            </span>
+          ))}
       </p>
       <dl class="pairs">
         <dt>
@@ -103,7 +105,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
           <ul class="plain-list">
             {suggestion.confirm.map((one) => (
               <li key={one.what}>
-                <Words text={confirmSentence(one, scene)} />
+                <Words text={confirmText(one, scene.language)} />
               </li>
             ))}
           </ul>

@@ -11,6 +11,8 @@ import type { TownIndex } from "../../domain/town-index.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { matchWords } from "../../wording/match.ts";
 import { Answer } from "./Answer.tsx";
+import { Help } from "./Help.tsx";
+import { OwnRead } from "./OwnRead.tsx";
 import { type Scene, toOf } from "./view.ts";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
 
@@ -32,6 +34,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const index = await fetchTown(form.dataset.snapshot ?? "");
   const catalogue = compileCatalogue(index, dayAt(new Date()));
 
+  const own = ownWords(form, index);
   const answerNow = (submitter: HTMLElement | null) => {
     const found = answerOf(form, submitter, index, catalogue);
     render(h(Answer, found), place);
@@ -41,7 +44,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const first = answerOf(form, null, index, catalogue);
   place.replaceChildren();
   render(h(Answer, first), place);
-  answerAsOneAnswers(form, place, () => answerNow(null));
+  answerAsOneAnswers(form, place, () => answerNow(null), own.draw);
   const dialog = document.querySelector<HTMLDialogElement>("[data-visit-dialog]");
   if (dialog !== null) visitFrom(place, visits(dialog));
   return {
@@ -53,6 +56,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
     },
     forget: () => {
       render(null, place);
+      own.draw();
       answerNow(null);
     },
   };
@@ -101,20 +105,54 @@ function paramsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSear
   return params;
 }
 
+/** How the person's own words were read, beside what they write; help comes with the first word that tells of danger. */
+function ownWords(form: HTMLFormElement, index: TownIndex): { readonly draw: () => void } {
+  const read = form.querySelector("[data-own-read]");
+  const help = form.querySelector("[data-own-help]");
+  const field = form.elements.namedItem("own");
+  const taxonomy = taxonomyOf();
+  const language = languageOf(form);
+  const draw = () => {
+    if (read === null || help === null || !(field instanceof HTMLTextAreaElement)) return;
+    const text = field.value;
+    const numbers = index.town.urgentNumbers;
+    const urgent = toOf(index, language).page("urgent");
+    render(h(Help, { text, language, numbers, urgent }), help);
+    const given = new FormData(form);
+    const accepted = (name: string, value: string) => given.getAll(name).includes(value);
+    render(h(OwnRead, { text, language, taxonomy, accepted }), read);
+  };
+  // What the server drew is drawn anew, with the same boxes ticked.
+  draw();
+  return { draw };
+}
+
 /** Boxes answer at once, typing when it rests, and nothing while an input method is composing. */
-function answerAsOneAnswers(form: HTMLFormElement, place: HTMLElement, answer: () => void): void {
+function answerAsOneAnswers(
+  form: HTMLFormElement,
+  place: HTMLElement,
+  answer: () => void,
+  readOwn: () => void,
+): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     const typed = event.target instanceof HTMLInputElement && event.target.type === "text";
     const writes = event.target instanceof HTMLTextAreaElement;
     clearTimeout(resting);
-    if (typed || writes) resting = setTimeout(answer, REST);
+    const rested = () => {
+      if (writes) readOwn();
+      answer();
+    };
+    if (typed || writes) resting = setTimeout(rested, REST);
     else answer();
   });
   form.addEventListener("compositionend", () => {
     clearTimeout(resting);
-    resting = setTimeout(answer, REST);
+    resting = setTimeout(() => {
+      readOwn();
+      answer();
+    }, REST);
   });
   place.addEventListener("submit", (event) => event.preventDefault());
 }

@@ -32,6 +32,11 @@ export const match: MatchWords = {
     ownRest: (text) => `「${text}」は、わかりませんでした。`,
     ownNothing: "まだ わかりません。{上|うえ}から {選|えら}ぶことも できます。",
     piece: {
+      minutes: (upTo) => upTo,
+      for: (name) => `${name}として`,
+      child: (from, to) =>
+        from === to ? `${from}さいの {子|こ}どもと` : `${from}さいから ${to}さいの {子|こ}どもと`,
+      family: () => "{家族|かぞく}の ために さがしている",
       interest: (name) => `${name}が {好|す}き`,
       avoid: (name) => `${name}は したくない`,
       comfort: (name) => `「${name}」だと {行|い}きやすい`,
@@ -39,9 +44,12 @@ export const match: MatchWords = {
       step: (name) => `{今|いま}は 「${name}」が いい`,
       "no-phone": () => "{電話|でんわ}しないで {始|はじ}めたい",
       language: (name) => `${name}で {話|はな}したい`,
-      free: (name) => `${name}なら {行|い}ける`,
+      time: (when) => `${when}なら {行|い}ける`,
+      "not-time": (when) => `${when}は {行|い}けない`,
+      "not-step": (name) => `「${name}」は、{今|いま}は しない`,
+      concern: (name) => `${name}が わかる {人|ひと}の いる ところ`,
       mode: (name) => `${name} {行|い}く`,
-      cost: () => "お{金|かね}が いらない ところが いい",
+      cost: () => "お{金|かね}が いらない ところだけに する",
     },
   },
   where: {

@@ -30,6 +30,11 @@ export const match: MatchWords = {
     ownRest: (text) => `We could not make sense of “${text}”.`,
     ownNothing: "We could not make sense of it yet. You can also choose from the list above.",
     piece: {
+      minutes: (upTo) => upTo,
+      for: (name) => `As: ${name}`,
+      child: (from, to) =>
+        from === to ? `With a child of ${from}` : `With a child of about ${from} to ${to}`,
+      family: () => "For somebody in my family",
       interest: (name) => `I like: ${name}`,
       avoid: (name) => `I would rather avoid: ${name}`,
       comfort: (name) => `Easier for me: ${name}`,
@@ -37,9 +42,12 @@ export const match: MatchWords = {
       step: (name) => `For now: ${name}`,
       "no-phone": () => "I want to begin without telephoning",
       language: (name) => `I would like to speak ${name}`,
-      free: (name) => `I can come: ${name}`,
+      time: (when) => `I can come: ${when}`,
+      "not-time": (when) => `I cannot come: ${when}`,
+      "not-step": (name) => `Not for now: ${name}`,
+      concern: (name) => `Where people know about: ${name}`,
       mode: (name) => `How I get there: ${name}`,
-      cost: () => "It should cost nothing",
+      cost: () => "Only places that cost nothing",
     },
   },
   where: {

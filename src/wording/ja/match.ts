@@ -31,6 +31,11 @@ export const match = {
     ownRest: (text: string) => `「${text}」は、読みとれませんでした。`,
     ownNothing: "読みとれたことは、まだありません。上から選ぶこともできます。",
     piece: {
+      minutes: (upTo: string) => `${upTo}`,
+      for: (name: string) => `${name}として`,
+      child: (from: number, to: number) =>
+        from === to ? `${from}歳の子どもと` : `${from}歳から${to}歳くらいの子どもと`,
+      family: () => "家族のためにさがしている",
       interest: (name: string) => `${name}が好き`,
       avoid: (name: string) => `${name}は避けたい`,
       comfort: (name: string) => `「${name}」だと行きやすい`,
@@ -38,9 +43,12 @@ export const match = {
       step: (name: string) => `今は「${name}」がいい`,
       "no-phone": () => "電話しないで始めたい",
       language: (name: string) => `${name}で話したい`,
-      free: (name: string) => `${name}なら行ける`,
+      time: (when: string) => `${when}なら行ける`,
+      "not-time": (when: string) => `${when}は行けない`,
+      "not-step": (name: string) => `「${name}」は、今はやめておく`,
+      concern: (name: string) => `${name}がわかる人のいるところ`,
       mode: (name: string) => `${name}行く`,
-      cost: () => "お金がいらないところがいい",
+      cost: () => "お金がいらないところだけにする",
     },
   },
   where: {

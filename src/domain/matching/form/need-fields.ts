@@ -3,7 +3,8 @@ import type { ChildAge } from "../need.ts";
 
 /**
  * The fields of the matching form by name, as a native form sends them. Repeatable: interest, avoid, comfort, must,
- * free, for, child, language, not.
+ * free, time, not-time, not-step, concern, for, child, language, not. Those that no question has (avoid, time, not-time,
+ * not-step, concern) come from the person's own words, once they are accepted.
  */
 export const NEED_FIELDS = [
   "interest",
@@ -13,7 +14,11 @@ export const NEED_FIELDS = [
   "mode",
   "minutes",
   "free",
+  "time",
+  "not-time",
   "step",
+  "not-step",
+  "concern",
   "comfort",
   "must",
   "age",

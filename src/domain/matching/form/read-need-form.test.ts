@@ -10,7 +10,15 @@ import { readNeedForm } from "./read-need-form.ts";
 const index = indexTown(
   townFrom(municipality(1, "ためし市"), {
     gazetteer: [
-      { id: "g1", name: "北町一丁目", reading: "きたまち", lat: 35.01, lng: 137.02, zoneId: null, sourceId: null },
+      {
+        id: "g1",
+        name: "北町一丁目",
+        reading: "きたまち",
+        lat: 35.01,
+        lng: 137.02,
+        zoneId: null,
+        sourceId: null,
+      },
     ],
   }),
 );
@@ -83,7 +91,9 @@ describe("buttons", () => {
 });
 
 test("what is not among the answers is said, and is as if it were not said", () => {
-  const { need, problems } = read("interest=gold&minutes=17&age=abc&step=fly&where=どこでもない場所");
+  const { need, problems } = read(
+    "interest=gold&minutes=17&age=abc&step=fly&where=どこでもない場所",
+  );
   expect(need).toEqual(NO_NEED);
   expect(problems.map(({ code, field, value }) => [code, field, value])).toEqual([
     ["where-unknown", "where", undefined],

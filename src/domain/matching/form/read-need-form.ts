@@ -12,15 +12,18 @@ import type { Problem } from "../../problem.ts";
 import { WEEKDAYS, type Weekday } from "../../schedule/schedule.ts";
 import type { TownIndex } from "../../town-index.ts";
 import { minutes, yen } from "../../units.ts";
+import { timeOfCode } from "../own-words/time-code.ts";
+import { CONCERNS, type ConcernId } from "../concerns.ts";
 import {
+  type ChildAge,
   EXCLUSION_REASONS,
   type Exclusion,
-  type FreeHours,
   type InterestId,
   type Must,
   type Need,
   NO_NEED,
 } from "../need.ts";
+import { freeHours, type Stretch } from "./free-hours.ts";
 import {
   CHILD_AGES,
   type ChildBand,
@@ -32,6 +35,7 @@ import {
   PART_HOURS,
   PARTS,
 } from "./need-fields.ts";
+import { childFromCode } from "./own-offers.ts";
 
 /** A filled-in matching form, read. What could not be read is a problem, and is then as if it were not said. */
 export interface ReadNeedForm {
@@ -115,17 +119,25 @@ export function readNeedForm(
     avoids: interests("avoid"),
     age,
     audiences: many("for", codesOf(AUDIENCE_WORDS)),
-    children: many("child", Object.keys(CHILD_AGES) as ChildBand[]).map((band) => CHILD_AGES[band]),
+    children: values("child").flatMap((code) => childOf(code) ?? (refuse("child", code), [])),
     asFamily: one("family", ["yes"]) !== null,
     home: near?.position ?? null,
     travel:
       mode === null && limit === null
         ? null
         : { mode: mode ?? "walk", minutes: limit === null ? null : minutes(limit) },
-    available: freeHours(many("free", FREE_CODES)),
+    available: freeHours(
+      [...many("free", FREE_CODES).map(tickedStretch), ...values("time").flatMap(spokenStretch)],
+      values("not-time").flatMap(spokenStretch),
+    ),
     mustHave: many("must", MUST_CHOICES),
     comfort: many("comfort", codesOf(ATMOSPHERE_WORDS)),
+    concerns: many<ConcernId>(
+      "concern",
+      CONCERNS.map(({ id }) => id),
+    ),
     step: one("step", codesOf(STEP_WORDS)),
+    notSteps: many("not-step", codesOf(STEP_WORDS)),
     maxCost: maxCost === null ? null : yen(maxCost),
     languages: many("language", codesOf(SPOKEN_WORDS)),
     withoutPhone: one("no-phone", ["yes"]) !== null,
@@ -133,9 +145,7 @@ export function readNeedForm(
       .flatMap(exclusionFrom)
       .filter(({ activity }) => !values("back").includes(activity)),
   };
-  const said = [...params].some(
-    ([name, value]) => SAYS_SOMETHING.has(name) && value.trim() !== "",
-  );
+  const said = [...params].some(([name, value]) => SAYS_SOMETHING.has(name) && value.trim() !== "");
   const letGo = new Set(values("unkeep"));
   const kept = [...new Set([...values("kept"), ...values("keep")])].filter((id) => !letGo.has(id));
   const top = number("top", (value) => value === MORE) ?? TOP;
@@ -147,31 +157,24 @@ export const FREE_CODES: readonly FreeCode[] = WEEKDAYS.flatMap((day) =>
   PARTS.map((part) => `${day}-${part}` as const),
 );
 
-/** Ticked parts of days as hours; parts that touch become one stretch, equal days stand together. */
-function freeHours(codes: readonly FreeCode[]): readonly FreeHours[] {
-  const byHours = new Map<string, FreeHours>();
-  for (const day of WEEKDAYS) {
-    for (const [from, until] of stretches(
-      PARTS.filter((part) => codes.includes(`${day}-${part}`)),
-    )) {
-      const key = `${from}-${until}`;
-      const days = [...(byHours.get(key)?.days ?? []), day];
-      byHours.set(key, { days, from, until });
-    }
-  }
-  return [...byHours.values()];
+const tickedStretch = (code: FreeCode): Stretch => {
+  const [day, part] = code.split("-") as [Weekday, (typeof PARTS)[number]];
+  const [from, until] = PART_HOURS[part];
+  return { days: [day], from, until };
+};
+
+/** A time as own words gave it; what is none is as if it were not said. */
+function spokenStretch(code: string): Stretch[] {
+  const time = timeOfCode(code);
+  if (time === null) return [];
+  return [
+    { days: WEEKDAYS.filter((day) => time.days.includes(day)), from: time.from, until: time.to },
+  ];
 }
 
-function stretches(parts: readonly (typeof PARTS)[number][]): [string, string][] {
-  const found: [string, string][] = [];
-  for (const part of parts) {
-    const [from, until] = PART_HOURS[part];
-    const last = found.at(-1);
-    if (last?.[1] === from) last[1] = until;
-    else found.push([from, until]);
-  }
-  return found;
-}
+/** A band of the form, or ages as own words gave them. */
+const childOf = (code: string): ChildAge | null =>
+  Object.hasOwn(CHILD_AGES, code) ? CHILD_AGES[code as ChildBand] : childFromCode(code);
 
 /** `id` or `id reason`; a reason that is none is as if none were given. */
 function exclusionFrom(value: string): Exclusion[] {

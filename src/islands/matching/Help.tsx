@@ -1,0 +1,60 @@
+import type { Language } from "../../domain/addresses.ts";
+import { type Danger, dangerIn } from "../../domain/matching/own-words/danger.ts";
+import { numbersFor } from "../../domain/matching/own-words/numbers-for.ts";
+import type { UrgentNumber } from "../../domain/municipality/municipality.ts";
+import { matchWords } from "../../wording/match.ts";
+import { helpWords } from "../../wording/page-words.ts";
+import { Words } from "./Words.tsx";
+
+export interface HelpProps {
+  readonly text: string;
+  readonly language: Language;
+  readonly numbers: readonly UrgentNumber[];
+  /** The page with all numbers. */
+  readonly urgent: string;
+}
+
+const MOST = 3;
+const MEDICAL: readonly Danger[] = ["ambulance"];
+
+/** Where a word tells of dying, violence or danger: help, at once and on the device. Nothing else is made of it. */
+export function Help({ text, language, numbers, urgent }: HelpProps) {
+  const dangers = dangerIn(text);
+  if (dangers.length === 0) return null;
+  const { answer } = matchWords(language);
+  const { urgent: words } = helpWords(language);
+  const { first, others } = numbersFor(dangers, numbers);
+  const local = (first.length > 0 ? first : others).slice(0, MOST);
+  const national = [
+    ...(dangers.some((danger) => MEDICAL.includes(danger) || danger === "life")
+      ? [{ phone: "119", label: words.ambulance }]
+      : []),
+    ...(dangers.includes("violence") ? [{ phone: "110", label: words.police }] : []),
+  ].filter(({ phone }) => !local.some((number) => number.phone === phone));
+  return (
+    <section class="danger-help flow-small" aria-labelledby="danger-help">
+      <h3 id="danger-help">
+        <Words text={answer.help} />
+      </h3>
+      <p>
+        <Words text={answer.helpText} />
+      </p>
+      <ul class="plain-list">
+        {[...local, ...national].map(({ phone, label, ...more }) => (
+          <li key={phone}>
+            <Words text={label} />{" "}
+            <a class="number figure" href={`tel:${phone.replace(/[^\d+#]/g, "")}`}>
+              {phone}
+            </a>
+            {"hours" in more && more.hours !== null && <span class="small"> {more.hours}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={urgent}>
+          <Words text={words.title} />
+        </a>
+      </p>
+    </section>
+  );
+}
