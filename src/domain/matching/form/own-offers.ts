@@ -2,6 +2,7 @@ import { readCircumstances } from "../circumstances.ts";
 import type { ConcernId } from "../concerns.ts";
 import type { Taxonomy } from "../interests/taxonomy.ts";
 import type { ChildAge } from "../need.ts";
+import { dangerIn } from "../own-words/danger.ts";
 import type { Piece } from "../own-words/piece.ts";
 import { readOwnWords } from "../own-words/read-own-words.ts";
 import type { NeedField } from "./need-fields.ts";
@@ -40,7 +41,8 @@ export function readOwnOffers(text: string, taxonomy: Taxonomy): OwnReading {
     }),
     rest: rest
       .map(({ from, to }) => text.slice(from, to).trim())
-      .filter((part) => part !== "")
+      // Who writes of dying is answered with help, not told that it was not understood.
+      .filter((part) => part !== "" && dangerIn(part).length === 0)
       .slice(0, MOST_REST),
   };
 }

@@ -58,8 +58,10 @@ export interface ReadNeedForm {
 export const TOP = 5;
 export const MORE = 7;
 const MOST_VALUES = 60;
-/** Fields that say something of the need, as against buttons pressed and what is kept. */
-const SAYS_SOMETHING: ReadonlySet<string> = new Set(NEED_FIELDS.filter((name) => name !== "not"));
+/** Fields that say something of the need, as against own words not yet accepted, buttons, and what is kept. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(
+  NEED_FIELDS.filter((name) => name !== "not" && name !== "own"),
+);
 const OLDEST = 120;
 /** What somebody may not be able to come without, in the order of the form. */
 export const MUST_CHOICES: readonly Must[] = [
