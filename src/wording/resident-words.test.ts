@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/addresses.ts";
 import { wordingFor } from "./index.ts";
+import { matchWords } from "./match.ts";
 import { helpWords, homeWords, listWords, wrongWords } from "./page-words.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
@@ -29,6 +30,8 @@ function argumentsFor(path: string): unknown[] {
     "dates.from": ["9:00"],
     "dates.until": ["12:30"],
   };
+  if (path === "match.when.of" || path === "match.answer.minutes")
+    return path.endsWith("of") ? ["月", "午前"] : ["歩いて", 8];
   return plain[path] ?? (path.endsWith("widening") ? ["あ", 2] : numbersFor(path));
 }
 const numbersFor = (path: string) =>
@@ -41,6 +44,7 @@ const areas = (language: Language) => ({
   help: helpWords(language),
   wrong: wrongWords(language),
   scheduleForm: scheduleFormWords(language),
+  match: matchWords(language),
   search: searchWords(language),
   unmetNeed: unmetNeedWords(language),
 });

@@ -17,6 +17,7 @@ export const common: CommonWords = {
   pages: {
     home: "はじめの ページ",
     list: "{近|ちか}くの {場所|ばしょ}",
+    match: "{合|あ}う すごし{方|かた}",
     ways: "すごし{方|かた}",
     desks: "{相談|そうだん}できる {人|ひと}",
     events: "イベント",

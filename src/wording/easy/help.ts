@@ -2,6 +2,7 @@ import type { HelpWords } from "../ja/help.ts";
 
 export const help: HelpWords = {
   ways: {
+    match: "{質問|しつもん}に {答|こた}えて さがす",
     title: "すごし{方|かた}から {選|えら}ぶ",
     sentence:
       "どれから {始|はじ}めても いいです。{途中|とちゅう}で やめても いいです。どれが {上|うえ}、どれが {下|した}は ありません。",

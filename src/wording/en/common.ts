@@ -17,6 +17,7 @@ export const common: CommonWords = {
   pages: {
     home: "Start page",
     list: "Places nearby",
+    match: "What suits me",
     ways: "Ways to spend time",
     desks: "People to talk to",
     events: "Events",

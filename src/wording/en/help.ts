@@ -2,6 +2,7 @@ import type { HelpWords } from "../ja/help.ts";
 
 export const help: HelpWords = {
   ways: {
+    match: "Answer a few questions",
     title: "Ways to spend time",
     sentence: "Start anywhere, go back and forth, stop halfway: none of these is above another.",
     steps: {

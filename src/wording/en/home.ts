@@ -13,8 +13,9 @@ export const home: HomeWords = {
   },
   byKind: "Choose by kind",
   allPlaces: "See all places",
-  waysText:
-    "From home, only to have a look, or trying something together: start where you feel like starting.",
+  matchText: "Suggestions from what you like and when you can come. Answer only what you want to.",
+  matchLink: "Answer a few questions",
+  byStep: "Choose by how you feel now",
   waysLink: "See the ways",
   peopleText: "There is someone who listens, also when you do not know whom to ask.",
   peopleLink: "See who you can talk to",

@@ -16,6 +16,7 @@ export const common = {
   pages: {
     home: "はじめのページ",
     list: "近くの場所",
+    match: "合うすごし方",
     ways: "すごし方",
     desks: "相談できる人",
     events: "催し",

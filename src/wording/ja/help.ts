@@ -46,6 +46,7 @@ const about: Readonly<Record<OperatorPageName, { readonly holds: string }>> = {
 
 export const help = {
   ways: {
+    match: "質問に答えてさがす",
     title: "すごし方から選ぶ",
     sentence:
       "どれから始めても、行ったり来たりしても、途中でやめてもかまいません。上も下もありません。",

@@ -131,7 +131,8 @@ export const problemsEn: ProblemSentences = {
     "The page was not found: it is gone, or the address is wrong. Look for it in the list.",
 
   "profile-unreadable": () => "The profile cannot be read. Write it as a JSON object.",
-  "words-not-understood": (p) => `“${p.value ?? ""}” was not understood. Please try other words.`,
+  "words-not-understood": (p) =>
+    `Some words were not understood${detail(p)}. Please try other words.`,
 
   "stored-row-invalid": (p) =>
     `Some stored data could not be read and is not shown${detail(p)}. Tell the administrator.`,
