@@ -29,9 +29,8 @@ function argumentsFor(path: string): unknown[] {
     "dates.fromTo": ["9:00", "12:30"],
     "dates.from": ["9:00"],
     "dates.until": ["12:30"],
+    "match.when.of": ["あ", "あ"],
   };
-  if (path === "match.when.of" || path === "match.answer.minutes")
-    return path.endsWith("of") ? ["月", "午前"] : ["歩いて", 8];
   return plain[path] ?? (path.endsWith("widening") ? ["あ", 2] : numbersFor(path));
 }
 const numbersFor = (path: string) =>
