@@ -87,6 +87,7 @@ const needs: fc.Arbitrary<Need> = fc.record({
   ]),
   comfort: someOf(codesOf(ATMOSPHERE_WORDS)),
   step: perhaps(fc.constantFrom(...codesOf(STEP_WORDS))),
+  notSteps: someOf(codesOf(STEP_WORDS), 2),
   maxCost: perhaps(fc.integer({ min: 0, max: 1_000 }).map(yen)),
   languages: someOf(codesOf(SPOKEN_WORDS), 2),
   withoutPhone: fc.boolean(),

@@ -1,8 +1,8 @@
 import type { Step } from "../activity/vocabulary.ts";
-import { minutesOfTime } from "../clock.ts";
 import type { TravelMode } from "../finding/estimate-travel.ts";
 import { WEEKDAYS, type Weekday } from "../schedule/schedule.ts";
-import type { FreeHours, Need } from "./need.ts";
+import { freeHours, type Stretch } from "./form/free-hours.ts";
+import type { Need } from "./need.ts";
 import type { Piece, PieceKind, TravelWord } from "./own-words/piece.ts";
 import { timeOfCode } from "./own-words/time-code.ts";
 
@@ -35,7 +35,11 @@ export function withOwnWords(need: Need, pieces: readonly Piece[]): Need {
     comfort: unique([...need.comfort, ...said("comfort")]),
     mustHave: unique([...need.mustHave, ...said("must")]),
     step: need.step ?? stepIn(said("step"), said("not-step")),
-    available: need.available.length > 0 ? need.available : hoursIn(said("time"), said("not-time")),
+    notSteps: unique([...need.notSteps, ...said("not-step")]),
+    available:
+      need.available.length > 0
+        ? need.available
+        : freeHours(spansOf(said("time")), spansOf(said("not-time"))),
     travel: need.travel ?? (mode === undefined ? null : { mode, minutes: null }),
     languages: need.languages.length > 0 ? need.languages : unique(said("language")),
     withoutPhone: need.withoutPhone || said("contact").includes("without-phone"),
@@ -51,29 +55,7 @@ function stepIn(wanted: readonly Step[], unwanted: readonly Step[]): Step | null
   return first ?? (unwanted.includes("join") ? "visit" : null);
 }
 
-/** Days are between these hours: what lies outside is nobody's answer to 夜は行けません. */
-const DAY = { from: "06:00", until: "22:00" } as const;
-
-/** Times that are possible without those that are not; 昼は起きられない alone leaves the rest of the day. */
-function hoursIn(possible: readonly string[], impossible: readonly string[]): FreeHours[] {
-  const free = spansOf(possible);
-  const taken = spansOf(impossible);
-  if (free.length === 0 && taken.length === 0) return [];
-  const base =
-    free.length > 0 ? free : WEEKDAYS.map((day) => ({ days: [day], ...DAY }) satisfies FreeHours);
-  return base.flatMap((hours) =>
-    hours.days.flatMap((day) =>
-      taken
-        .filter(({ days }) => days.includes(day))
-        .reduce<FreeHours[]>(
-          (left, hole) => left.flatMap((span) => without(span, hole)),
-          [{ ...hours, days: [day] }],
-        ),
-    ),
-  );
-}
-
-const spansOf = (codes: readonly string[]): FreeHours[] =>
+const spansOf = (codes: readonly string[]): Stretch[] =>
   codes.flatMap((code) => {
     const time = timeOfCode(code);
     if (time === null) return [];
@@ -82,13 +64,3 @@ const spansOf = (codes: readonly string[]): FreeHours[] =>
     );
     return [{ days, from: time.from, until: time.to }];
   });
-
-/** What is left of a span when another is taken out of it. */
-function without(span: FreeHours, hole: FreeHours): FreeHours[] {
-  const before = { ...span, until: earlier(span.until, hole.from) };
-  const after = { ...span, from: later(span.from, hole.until) };
-  return [before, after].filter(({ from, until }) => minutesOfTime(from) < minutesOfTime(until));
-}
-
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-const later = (a: string, b: string): string => (a > b ? a : b);

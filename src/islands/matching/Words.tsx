@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { runsOf } from "../../wording/ruby.ts";
+import { runsOf } from "../../wording/readings.ts";
 
 /** A sentence or a name with its readings as ruby: what `components/Words.astro` is on the server's pages. */
 export function Words({ text }: { readonly text: string }) {
