@@ -19,8 +19,7 @@ function show(size: string): void {
 }
 
 /** Shows which size holds; called again where the line with the buttons was drawn anew. */
-export const showTextSize = (): void =>
-  show(document.documentElement.dataset.textSize ?? "normal");
+export const showTextSize = (): void => show(document.documentElement.dataset.textSize ?? "normal");
 
 showTextSize();
 // On the document, because a page that changes its language draws the buttons anew.

@@ -2,7 +2,7 @@
  * The matching form with script: nothing is posted, the answer is worked out on the device. Only this file comes with
  * the page; the rest comes at the first touch of the form.
  */
-import type { LiveMatching } from "./live.tsx";
+import type { LiveMatching } from "./match-live.tsx";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 const FORM = "[data-match-form]";
@@ -27,7 +27,7 @@ export function prepareMatching(): void {
 
 /** The answer as it is worked out on the device; begins it where it has not begun. */
 export function openLive(form: HTMLFormElement): Promise<LiveMatching> {
-  live ??= import("./live.tsx").then(({ liveMatching }) => liveMatching(form));
+  live ??= import("./match-live.tsx").then(({ liveMatching }) => liveMatching(form));
   return live;
 }
 export const isLive = (): boolean => live !== null;

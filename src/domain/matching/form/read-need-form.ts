@@ -121,7 +121,11 @@ export function readNeedForm(
     avoids: interests("avoid"),
     age,
     audiences: many("for", codesOf(AUDIENCE_WORDS)),
-    children: values("child").flatMap((code) => childOf(code) ?? (refuse("child", code), [])),
+    children: values("child").flatMap((code) => {
+      const child = childOf(code);
+      if (child === null) refuse("child", code);
+      return child ?? [];
+    }),
     asFamily: one("family", ["yes"]) !== null,
     home: near?.position ?? null,
     travel:
