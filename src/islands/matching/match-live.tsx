@@ -44,6 +44,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const first = answerOf(form, null, index, catalogue);
   place.replaceChildren();
   render(h(Answer, first), place);
+  sayOnce(say, first);
   answerAsOneAnswers(form, place, () => answerNow(null), own.draw);
   const dialog = document.querySelector<HTMLDialogElement>("[data-visit-dialog]");
   if (dialog !== null) visitFrom(place, visits(dialog));
