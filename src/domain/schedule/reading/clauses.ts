@@ -88,6 +88,7 @@ export function sortIntoClauses(statements: readonly Statement[]): Clauses | nul
     else if (statement.is === "never-closed") neverClosed = true;
     else {
       const next = statements[at + 1];
+      if (statement.item.is === "dates" && closesYearly(statements[at - 1])) return null;
       const fits = takeDays(statement, next, {
         current,
         begin,
@@ -104,6 +105,10 @@ export function sortIntoClauses(statements: readonly Statement[]): Clauses | nul
   const said = [...everywhere, ...trailing(clauses)];
   return { clauses, everywhere: said, times, nextTimes, neverClosed };
 }
+
+/** 年末年始休み ※12/28〜1/4: the days off, and no span of the meetings. */
+const closesYearly = (before: Statement | undefined): boolean =>
+  before?.is === "closures" && before.items.some(({ is }) => is === "yearly");
 
 /** Closures behind the last clause, where no other clause has its own, are said of all. */
 function trailing(clauses: readonly Clause[]): (Closing | Conditional)[] {

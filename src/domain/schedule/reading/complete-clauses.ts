@@ -8,7 +8,7 @@ import { resolveRange, type Window } from "./resolve-date.ts";
  * stays without days.
  */
 export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): boolean {
-  shareHours(clauses);
+  if (!shareHours(clauses) || !clauses.every(replacesAsMany)) return false;
   const closings = [...everywhere, ...clauses.flatMap(({ closures }) => closures)];
   const opensDaily =
     neverClosed || closings.some((one) => one.is === "closures" && impliesDaily(one));
@@ -42,18 +42,34 @@ export function setReceptionAside({ clauses }: Clauses): readonly Band[] {
   return aside;
 }
 
-/** Hours behind several clauses hold for those before that have none; else those before hold on. */
-function shareHours(clauses: readonly Clause[]): void {
+/**
+ * Hours behind several clauses hold for those before that have none; else those before hold on. False where days that
+ * are not as usual may have the hours of one or of another.
+ */
+function shareHours(clauses: readonly Clause[]): boolean {
   let following: readonly Band[] = [];
   for (const clause of [...clauses].reverse()) {
     if (clause.bands.length > 0) following = clause.bands;
     else if (!clause.overrides) clause.bands = [...following];
   }
   let before: readonly Band[] = [];
+  const usual = new Set<string>();
   for (const clause of clauses) {
+    if (clause.bands.length === 0 && clause.overrides && usual.size > 1) return false;
     if (clause.bands.length === 0) clause.bands = [...before];
     before = clause.bands;
+    if (!clause.overrides) usual.add(before.map((band) => `${band.starts}${band.ends}`).join());
   }
+  return true;
+}
+
+/** 10日・20日・30日（2月は28日）: in place of one of them, or of all? */
+function replacesAsMany(clause: Clause, at: number, clauses: readonly Clause[]): boolean {
+  const [usual] = clauses[0]?.days ?? [];
+  const [instead] = clause.days;
+  if (at === 0 || clause.monthsReplace.length === 0) return true;
+  if (usual?.is !== "monthdays" || instead?.is !== "monthdays") return true;
+  return usual.days.length === instead.days.length;
 }
 
 function inherit(clause: Clause, before: Clause): void {
@@ -82,8 +98,10 @@ export function timesAgree({ clauses, times }: Clauses, window: Window): boolean
       return clauses.length === 1 && clauses.every((one) => lasts(one, window) === count);
     const days = clauses.flatMap((clause) => clause.days);
     const dates = days.filter(({ is }) => is === "date").length;
-    if (per === "all")
-      return dates > 0 ? dates === count : clauses.some(({ range }) => range !== null);
+    if (per === "all") {
+      const spanned = clauses.some(({ range }) => range !== null);
+      return dates > 0 ? dates === count : spanned || inNamedMonths(clauses) === count;
+    }
     if (dates > 0) return per !== "week";
     if (per === "week") return count === sum(days, weekdaysNamed);
     const monthly = sum(days, perMonth);
@@ -91,6 +109,14 @@ export function timesAgree({ clauses, times }: Clauses, window: Window): boolean
       return count === monthly || clauses.some(({ weeks }) => count === 2 && weeks === 2);
     return (clauses[0]?.months ?? ALL_MONTHS).length * monthly === count;
   });
+}
+
+/** 1月～3月の第2・第4水曜 is six times; null where it may go on. */
+function inNamedMonths(clauses: readonly Clause[]): number | null {
+  const [one, ...more] = clauses;
+  if (one?.months == null || more.length > 0 || one.closures.length > 0) return null;
+  const monthly = sum(one.days, perMonth);
+  return monthly === 0 ? null : one.months.length * monthly;
 }
 
 const ALL_MONTHS = Array.from({ length: 12 });

@@ -25,6 +25,8 @@ const LONGEST_FOLDING = 4;
 const MARKS_THAT_JOIN = /[\u3099\u309a\uff9e\uff9f]/;
 const LINES = /[\n\r\u2028\u2029]/;
 const DASHES = /[-‐‑‒–—―−~∼〜～〰–]/;
+/** Ornaments that say nothing, as every emoji. */
+const ORNAMENTS = "♡♥❤✿❀✨⭐✳✴❗❕❣♬♫✎✏✐☺☻✌❇⏰⌚⏱";
 const BY_CHARACTER: Readonly<Record<string, string>> = {
   "∶": ":",
   "︓": ":",
@@ -98,6 +100,7 @@ function spelled(written: string): readonly string[] {
   if (own !== undefined) return [own];
   if (LINES.test(written)) return ["\n"];
   if (written === "\ufe0e" || written === "\ufe0f" || written === "\u200b") return [];
+  if ((written.codePointAt(0) ?? 0) >= 0x1f000 || ORNAMENTS.includes(written)) return [" "];
   if (/[①-⑳]/.test(written)) return ["・", ...written.normalize("NFKC"), "."];
   const folded = written.normalize("NFKC");
   if (folded.length > LONGEST_FOLDING) return ["\ufffd"];

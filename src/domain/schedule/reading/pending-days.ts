@@ -47,6 +47,9 @@ export function takeRun(state: State, facility = false): DaysItem[] {
     const here = pending[from];
     const before = pending[from - 1];
     if (here === undefined || before === undefined) break;
+    // 12月は26日、1月は休み: what December does is said by then.
+    const answered = before.topic || (pending[from - 2]?.topic === true && before.gap === 0);
+    if (answered && here.gap > 0) break;
     if (!listedTogether(state, before, here) && !runsOn(before, here, facility)) break;
     from -= 1;
   }

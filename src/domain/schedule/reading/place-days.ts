@@ -35,6 +35,7 @@ export function takeDays(
   const clause = now();
   if (statement.topic && sorting.clauses.length > 0) clause.overrides = true;
   if (isSameWeek(statement, clause.days)) return true;
+  if (statement.bracket && confirmWeekday(item, clause)) return true;
   // 第2土曜（12月20日）, 12日（土）: other days in brackets, and which of the two holds is not said.
   const mixed = clause.days.some(({ is }) => is !== item.is);
   if (mixed && statement.bracket && !(clause.inBracket && statement.gap === 1)) return false;
@@ -52,6 +53,19 @@ export function takeDays(
   // 初回1月7日 毎週木曜
   clause.days = [item];
   return takeAsBeginning(named, { ...sorting, current: clause });
+}
+
+/** 1/16、1/30（いずれも土曜日）: the weekday of the dates before; it is held against the calendar. */
+function confirmWeekday(item: DaysItem, clause: Clause): boolean {
+  if (item.is !== "weekly" || item.every || item.weekdays.length !== 1) return false;
+  const weekday = item.weekdays[0] ?? 0;
+  const dates = clause.days.flatMap((day) => (day.is === "date" ? [day] : []));
+  if (dates.length === 0 || dates.length < clause.days.length) return false;
+  clause.days = dates.map((day) => ({
+    ...day,
+    date: { ...day.date, weekday: day.date.weekday ?? weekday },
+  }));
+  return dates.every(({ date }) => date.weekday === null || date.weekday === weekday);
 }
 
 /** 祝日の月曜, 12/1 火・木: the one is said of the other. */

@@ -42,6 +42,8 @@ function hours(cursor: Cursor, before: "pm" | null): Hours | null {
   }
   take(cursor, "start-word");
   skipBreak(cursor);
+  // 18時から2時間: how long it lasts is told, not until when.
+  if (attempt(cursor, duration) !== null) return starts(cursor, first);
   // 10:00〜 午後の部 14:00〜: the next part of the day, not the end of this one.
   const nextPart = peek(cursor);
   const isPart = nextPart?.kind === "am" || nextPart?.kind === "pm";
@@ -51,6 +53,19 @@ function hours(cursor: Cursor, before: "pm" | null): Hours | null {
   take(cursor, "around");
   take(cursor, "until");
   return between(first, last);
+}
+
+/** 2時間, 約1時間半程度, 90分 */
+function duration(cursor: Cursor): true | null {
+  take(cursor, "around");
+  const number = take(cursor, "number");
+  const unit = peek(cursor);
+  if (number === null || unit?.start !== number.end) return null;
+  // 時間 heads something elsewhere.
+  if (take(cursor, "label") === null && take(cursor, "minute") === null) return null;
+  take(cursor, "half");
+  take(cursor, "around");
+  return true;
 }
 
 /** 開始 10:00, 開演：13時半 */
@@ -73,6 +88,15 @@ function endHeading(cursor: Cursor): Clock | null {
   return last === null || last.bare ? null : last;
 }
 
+/** The 15:30終演 behind 13:30開演. */
+function endWithWord(cursor: Cursor): Clock | null {
+  skipSpace(cursor);
+  if (take(cursor, "list") === null) take(cursor, "slash");
+  skipSpace(cursor);
+  const last = attempt(cursor, clock);
+  return last === null || last.bare || take(cursor, "until") === null ? null : last;
+}
+
 /** 終了 12:00 */
 function ending(cursor: Cursor): Hours | null {
   const last = endHeading(cursor);
@@ -91,7 +115,8 @@ function joint(cursor: Cursor): true | null {
 }
 
 function starts(cursor: Cursor, first: Clock): Hours | null {
-  take(cursor, "start-word");
+  const last = take(cursor, "start-word") === null ? null : attempt(cursor, endWithWord);
+  if (last !== null) return between(first, last);
   if (first.half === null && isEitherHalf(first.minutes)) return null;
   const time = timeText(first.minutes + (first.half === "pm" && first.minutes < 720 ? 720 : 0));
   return time === null ? null : { starts: time, ends: null, afternoon: first.half === "pm" };
@@ -168,14 +193,18 @@ function halfOfDay(cursor: Cursor): "am" | "pm" | "noon" | null {
   });
   take(cursor, "colon");
   skipSpace(cursor);
+  // 夜、７時から
+  if (sees(cursor, "list") && sees(cursor, "number", 1) && isClockAhead(cursor, 1)) {
+    take(cursor, "list");
+  }
   if (!noon) return token.kind === "am" ? "am" : "pm";
   const next = peek(cursor);
   if (next?.kind === "number" && isClockAhead(cursor)) return "pm";
   return token.value === 0 ? "noon" : null;
 }
 
-const isClockAhead = (cursor: Cursor): boolean =>
-  sees(cursor, "colon", 1) || sees(cursor, "hour", 1);
+const isClockAhead = (cursor: Cursor, ahead = 0): boolean =>
+  sees(cursor, "colon", ahead + 1) || sees(cursor, "hour", ahead + 1);
 
 /** 10:00AM */
 function halfBehind(cursor: Cursor): "am" | "pm" | null {

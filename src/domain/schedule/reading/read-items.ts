@@ -7,6 +7,7 @@ import { readDaysOff } from "./read-days-off.ts";
 import { readHours } from "./read-hours.ts";
 import { readMonthdays, readMonths } from "./read-months.ts";
 import { readNth, readWeekdays } from "./read-weekdays.ts";
+import type { Token } from "./tokens.ts";
 import { MOVES, type TokenKind } from "./vocabulary.ts";
 
 /** Reads all words into items, in order; a word that fits nowhere becomes `nonsense`. */
@@ -206,6 +207,7 @@ const SILENT: ReadonlySet<TokenKind> = new Set([
   "following",
   "first-time",
   "next-time",
+  "all-of-them",
 ]);
 
 function wordsAt(cursor: Cursor): readonly Item[] {
@@ -246,7 +248,7 @@ function numbered(cursor: Cursor): readonly Item[] {
     const number = take(inner, "number");
     if (number === null || number.value > 9) return null;
     const part = take(inner, "day-part");
-    if (part === null) return take(inner, "dot");
+    if (part === null) return take(inner, "dot") ?? timeNumbered(inner);
     // 第2回目の水曜 may be the second Wednesday.
     return sees(inner, "of") || sees(inner, "weekday") ? null : part;
   });
@@ -254,6 +256,18 @@ function numbered(cursor: Cursor): readonly Item[] {
   cursor.at += 1;
   return [{ is: "nonsense" }];
 }
+
+/** The 回 of 第1回 1月20日, 第1回：13:00〜 */
+function timeNumbered(cursor: Cursor): Token | null {
+  const times = take(cursor, "times");
+  take(cursor, "colon");
+  skipSpace(cursor);
+  const next = peek(cursor, 1)?.kind;
+  const goesOn = sees(cursor, "number") && next !== undefined && BEHIND_FIRST_NUMBER.has(next);
+  return goesOn ? times : null;
+}
+
+const BEHIND_FIRST_NUMBER: ReadonlySet<TokenKind> = new Set(["month", "slash", "colon", "hour"]);
 
 /** `2MO`: the weekday of the month to which 第2月曜 moves something. */
 export function moveTo(item: DaysItem): Move | null {

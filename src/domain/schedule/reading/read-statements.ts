@@ -87,6 +87,8 @@ function step(state: State, items: readonly Item[], at: number): number | null {
     case "aside":
       return at + 1;
     case "change":
+      // 10:00〜12:00に開催しています
+      if (item.opens && state.pending.length === 0) return at + 1;
       return change(state, at);
     default:
       return null;
@@ -114,8 +116,13 @@ function only(state: State, items: readonly Item[], at: number): number {
 function change(state: State, at: number): number | null {
   const last = lastPending(state);
   if (last === undefined || state.gap !== 0) return null;
-  if (last.item.is !== "date" || last.item.ofMonth) return at + 1;
   const before = state.pending[state.pending.length - 2];
+  if (last.item.is === "monthdays" && before?.item.is === "monthdays" && before.topic) {
+    // 1月は2日が祝日のため9日に変更
+    state.pending.splice(-2, 1);
+    return at + 1;
+  }
+  if (last.item.is !== "date" || last.item.ofMonth) return at + 1;
   if (before?.topic === true && before.item.is === "date") {
     state.pending.splice(-2, 1);
     const { everywhere } = state;
@@ -179,7 +186,9 @@ function closed(
   facility: boolean,
 ): number | null {
   if (state.gap === 3 || state.pending.length === 0) {
-    if (!daysFollow(items, at)) return null;
+    // 休館日／月曜
+    const named = facility && items[at + 1]?.is === "sep" ? at + 1 : at;
+    if (!daysFollow(items, named)) return null;
     flush(state);
     state.closing = true;
     state.facility = facility;

@@ -127,12 +127,15 @@ function ordinal(cursor: Cursor, going: boolean): { ordinal: number; marked: boo
   const number = take(cursor, "number");
   if (number === null || number.value < 1 || number.value > 5) return null;
   const next = peek(cursor)?.kind;
-  if (!marked && !going && next !== "list" && next !== "slash" && next !== "weekday") return null;
+  const inWeek = next === "week" && peek(cursor)?.value === 1;
+  const joined = next === "list" || next === "slash" || next === "weekday" || inWeek;
+  if (!marked && !going && !joined) return null;
   if (next === "month" || next === "day" || next === "hour" || next === "colon") return null;
   if (next === "times" || next === "year" || next === "day-part") return null;
   const week = take(cursor, "week");
   if (week !== null) skipOf(cursor);
-  return { ordinal: number.value, marked };
+  // 1週目 is 第1週.
+  return { ordinal: number.value, marked: marked || week?.value === 1 };
 }
 
 const skipOf = (cursor: Cursor): void => {
@@ -141,7 +144,7 @@ const skipOf = (cursor: Cursor): void => {
 
 function rangeOfOrdinals(cursor: Cursor, first: number, ordinals: Set<number>): number {
   const end = attempt(cursor, (inner) => {
-    if (take(inner, "range") === null) return null;
+    if (take(inner, "range") === null && take(inner, "from") === null) return null;
     return ordinal(inner, true);
   });
   if (end === null) return first;

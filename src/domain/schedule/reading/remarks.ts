@@ -7,6 +7,10 @@ import {
 } from "./contact-hours.ts";
 import type { Steps } from "./steps.ts";
 
+/** 約2時間, 90分程度: how long it lasts, and nothing else. */
+const LENGTH =
+  /^[ 約]*(所要時間)?[: ]*約?((?!24)\d{1,2}時間半?|\d{2,3}分)間?(程度|くらい|ぐらい|ほど)?(です)?[ 。]*$/;
+
 /**
  * Remarks that cannot change a date, each with the reason why not. A stretch of text is a remark only where it
  * matches one of these and holds no word that could change a date (`COULD_CHANGE_A_DATE`).
@@ -25,12 +29,12 @@ export const REMARKS: readonly { readonly reason: string; readonly words: RegExp
   {
     reason: "place",
     words:
-      /場所|会場|公民館|集会所|センター|会館|自治会|広場|公園|室|にて|\d階|\d+F|オンライン|Zoom|ZOOM|駐車|ホール|ロビー|和室|体育館|図書館|プラザ|本館|別館|新館|学校|校区|ひろば|館内|お寺|神社|教会|交流|農園|畑|庭|工房|アリーナ|送迎/,
+      /場所|会場|公民館|集会所|センター|会館|自治会|広場|公園|室|にて|\d階|\d+F|オンライン|Zoom|ZOOM|駐車|ホール|ロビー|和室|体育館|図書館|プラザ|本館|別館|新館|学校|校区|ひろば|館内|お寺|神社|教会|交流|農園|畑|庭|工房|アリーナ|送迎|宅|丁目|番地|[町村市区]\d|集合住宅|団地|ハウス|の家|寺$|店/,
   },
   {
     reason: "for whom",
     words:
-      /対象|どなたでも|誰でも|だれでも|親子|歳|才|小学生|中学生|高校生|未就学|未就園|高齢者|会員|定員|\d名|\d人|お子さん|子ども|こども|赤ちゃん|男性|女性|保護者|シニア|一般|大人/,
+      /対象|どなたでも|誰でも|だれでも|親子|歳|才|小学生|中学生|高校生|未就学|未就園|高齢者|会員|定員|\d名|\d人|お子さん|子ども|こども|赤ちゃん|男性|女性|保護者|シニア|一般|大人|初級|中級|上級|初心者|経験者|乳児|幼児|児童|園児|妊婦|介護者|当事者|家族|の方/,
   },
   { reason: "to bring", words: /持ち物|持物|持参|水筒|上履|動きやすい|飲み物|タオル|マスク|服装/ },
   {
@@ -41,7 +45,7 @@ export const REMARKS: readonly { readonly reason: string; readonly words: RegExp
   {
     reason: "content",
     words:
-      /内容|講師|体操|カラオケ|昼食|食事|お茶|ランチ|弁当|おやつ|茶話|講座|相談|見学|体験|手芸|将棋|囲碁|サロン|カフェ|食堂|教室|子育て|健康|脳トレ|おしゃべり|読み聞かせ|絵本|工作|料理|配布|提供|レクリエーション|ゲーム|卓球|ヨガ|歌|朗読|勉強|宿題|学習|作業|清掃|草取り|ラジオ体操|ボランティア|麻雀|編み物|折り紙|合唱|ダンス|太極拳|筋トレ|いきいき|ふれあい|通いの場|居場所|フードパントリー|テイクアウト|夕食|朝食|コーヒー/,
+      /内容|講師|体操|カラオケ|昼食|食事|お茶|ランチ|弁当|おやつ|茶話|講座|相談|見学|体験|手芸|将棋|囲碁|サロン|カフェ|食堂|教室|子育て|健康|脳トレ|おしゃべり|読み聞かせ|絵本|工作|料理|配布|提供|レクリエーション|ゲーム|卓球|ヨガ|歌|朗読|勉強|宿題|学習|作業|清掃|草取り|ラジオ体操|ボランティア|麻雀|編み物|折り紙|合唱|ダンス|太極拳|筋トレ|いきいき|ふれあい|通いの場|居場所|クラス|クラブ|サークル|同好会|の会|つどい|集い|付き|フードパントリー|テイクアウト|夕食|朝食|コーヒー/,
   },
   {
     reason: "coming and going",
@@ -50,8 +54,10 @@ export const REMARKS: readonly { readonly reason: string; readonly words: RegExp
   },
   {
     reason: "courtesy",
-    words: /お待ちして|歓迎|ご参加|お越し|よろしく|お願い|お誘い|ください|下さい|みんなで|楽しく/,
+    words:
+      /お待ちして|歓迎|ご参加|お越し|よろしく|お願い|お誘い|ください|下さい|みんなで|楽しく|募集|メンバー|手ぶら|[Oo][Kk]|大丈夫/,
   },
+  { reason: "how long", words: LENGTH },
 ];
 
 /** The weather or an emergency may stop a meeting; the dates stand. */
@@ -61,9 +67,10 @@ const WEATHER =
 const MAY_CHANGE =
   /(変更|中止|休止|休み|休館|延期)(する|になる|となる|の|にする|させていただく)?(場合|こと|可能性)(が|も)?(あり|ござい|ある)|^(都合|諸事情|事情)により/;
 const COULD_CHANGE_A_DATE =
-  /休|閉[館所]|除|不定|未定|日程|日時|開催日|実施日|活動日|曜|祝|盆|年末|年始|正月|期間|時期|隔|以外|毎|第[\d一二三四五]|ごと|おき|翌|前日|振替|変更|中止|延期|順延|(^|[^初毎各前次\d])回|または|もしくは|あるいは|か月|ヶ月|カ月|によ[りっる]|ことも?あ|日にち|カレンダー|予定表|奇数|偶数|月末|月初|上旬|中旬|下旬|末日|平日|週|不可|ほか|など|のみ|だけ|いずれか|決め|決ま|相談して日|季|春|夏|秋|冬|晴|ほど|程度|随時|適宜/;
+  /休|閉[館所]|除|不定|未定|日程|日時|開催日|実施日|活動日|曜|祝|盆|年末|年始|正月|期間|時期|隔|以外|毎|第[\d一二三四五]|ごと|おき|翌|前日|振替|変更|中止|延期|順延|(^|[^初毎各前次\d])回|または|もしくは|あるいは|か月|ヶ月|カ月|によ[りっる]|ことも?あ|日にち|カレンダー|予定表|奇数|偶数|月末|月初|上旬|中旬|下旬|末日|平日|週|不可|ほか|など|のみ|だけ|いずれか|決め|決ま|相談して日|季|春|夏|秋|冬|晴|ほど|程度|随時|適宜|[るたいう]日([はにのもでが]|$)/;
 /** Hours, dates and weekdays: not for a remark to hold. */
-const NAMES_A_TIME = /\d ?[月日時:/] ?|\d:\d|[月火水木金土日]曜|土日|正午|午前|午後/;
+const NAMES_A_TIME =
+  /\d ?[月日時:/じ] ?|\d:\d|[月火水木金土日]曜|ようび|まいしゅう|まいつき|まいにち|土日|正午|午前|午後|(^|[ 、/])[月火水木金土日]([・~]?[月火水木金土日])*($|[ 、/])/;
 const MENTIONS_PHONE = /0\d{1,4}[~-]?\d{1,4}[~-]?\d{3,4}/;
 /** 第1会議室, 第二集会所: an ordinal that is a part of a name. */
 const NUMBERED_PLACE =
@@ -82,7 +89,8 @@ export function remarksIn(text: string, steps: Steps): boolean[] {
   for (const unit of pieces(text, 0, text.length, UNIT_ENDS, steps)) {
     const words = text.slice(unit.from, unit.to);
     const inBracket = text.charAt(unit.from - 1) === "(";
-    if (inBracket && areContactHours(words, contact)) {
+    const aside = inBracket || text.charAt(unit.from - 1) === "※";
+    if (aside && areContactHours(words, contact)) {
       mark(marked, unit);
       continue;
     }
@@ -141,11 +149,21 @@ function markPieces(
       labelled && !NAMES_A_TIME.test(plain) && !COULD_CHANGE_A_DATE.test(plain);
     const remark: boolean = goesOn || continues || isRemark(words, steps);
     if (remark) mark(marked, piece);
+    else markTitle(text, piece, marked, steps);
     contact = hours ? "phone" : remark ? contactAtEnd(words) : null;
     labelled = remark && (labelled || LABEL.test(`${words} `));
     weather = remark && (weather || WEATHER.test(words));
   }
   return contact;
+}
+
+/** ひだまりサロン：毎週火曜 */
+function markTitle(text: string, { from, to }: Piece, marked: boolean[], steps: Steps): void {
+  const words = text.slice(from, to);
+  const colon = words.search(/(?<!\d):/);
+  if (colon > 0 && isRemark(words.slice(0, colon), steps)) {
+    mark(marked, { from, to: from + colon + 1 });
+  }
 }
 
 /** What bad weather does to one meeting. */
@@ -154,6 +172,7 @@ const OUTCOME = /^(中止|順延|延期|翌日|翌週|お休み|休み|次回|�
 function isRemark(words: string, steps: Steps): boolean {
   steps.count += words.length;
   if (words.trim() === "") return false;
+  if (LENGTH.test(words)) return true;
   if (WEATHER.test(words)) return !/\d ?[月日時:/]|午前|午後/.test(words);
   const plain = withoutPlaces(words.replace(MENTIONS_PHONE, "電話"));
   if (NAMES_A_TIME.test(plain)) return false;
