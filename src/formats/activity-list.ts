@@ -8,8 +8,8 @@ import { type ActivityRow, readActivityRow } from "./activity-list/activity-row.
 import { type ActivityListColumn, columnsOf } from "./activity-list/columns.ts";
 import type { CsvRow } from "./csv.ts";
 import { permanentId } from "./permanent-id.ts";
-import { readWritten } from "./values/written-schedule.ts";
 import { accountOf, blankRow, headerRow, isBlank, quoted } from "./row-ledger.ts";
+import { readWritten } from "./values/written-schedule.ts";
 
 const SOURCE: Source = {
   id: "activity-list",
@@ -123,11 +123,16 @@ function addGroup(groups: Map<string, Group>, name: string | null): string | nul
   return id;
 }
 
+/** （個人宅） in two rows is two homes, unless an address says that they are one. */
+const SOMEBODYS_HOME = /^[（(]?(個人|会員|代表|世話人)?(の)?(宅|自宅|民家|お宅)[）)]?$/;
+
 /** Where rows differ about how much of one place may be told, the least is told. */
 function addPlace(places: Map<string, PlaceEntry>, row: ActivityRow): string | null {
   const { placeName, address, position, disclosure } = row;
   if (placeName === null && address === null && position === null) return null;
-  const id = permanentId("place", placeName ?? row.activity.name, address ?? "");
+  const own = address === null && placeName !== null && SOMEBODYS_HOME.test(placeName);
+  const owner = own ? [row.groupName ?? "", row.activity.name] : [];
+  const id = permanentId("place", placeName ?? row.activity.name, address ?? "", ...owner);
   const known = places.get(id);
   const told = [known?.disclosure ?? "exact", disclosure].map((word) => DISCLOSURES.indexOf(word));
   places.set(id, {
