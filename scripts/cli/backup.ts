@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
-import { backupProblemText, backupWords as words } from "../../src/wording/operator-backup.ts";
 import { stepText } from "../../src/wording/operator.ts";
+import { backupProblemText, backupWords as words } from "../../src/wording/operator-backup.ts";
 import { withDatabase } from "./backup/with-database.ts";
 import { writeBackup } from "./backup/write-backup.ts";
 import { type Command, DONE, NOT_DONE, WRONG_USE } from "./command.ts";

@@ -2,9 +2,9 @@ import { isCodeOf, KIND_WORDS, type Kind } from "../../src/domain/activity/vocab
 import { dayAt } from "../../src/domain/clock.ts";
 import { municipalityCodeOf } from "../../src/domain/municipality/municipality-code.ts";
 import {
-  importWords as words,
   REPORT_LANGUAGES,
   type ReportLanguage,
+  importWords as words,
 } from "../../src/wording/operator-import.ts";
 import { type Command, type CommandIo, WRONG_USE } from "./command.ts";
 import { importFiles } from "./import/import-files.ts";

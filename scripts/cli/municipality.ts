@@ -1,12 +1,12 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { addMunicipality } from "../../src/data/add-municipality.ts";
 import { readMunicipalities } from "../../src/data/read-municipalities.ts";
-import { municipalityCodeOf } from "../../src/domain/municipality/municipality-code.ts";
 import {
   type Municipality,
   PROGRAMME_STATUSES,
   type ProgrammeStatus,
 } from "../../src/domain/municipality/municipality.ts";
+import { municipalityCodeOf } from "../../src/domain/municipality/municipality-code.ts";
 import { municipalityWords as words } from "../../src/wording/operator-municipality.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
 import { type Options, parseOptions } from "./parse-options.ts";

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
-import { backupProblemText, restoreWords as words } from "../../src/wording/operator-backup.ts";
 import { stepText } from "../../src/wording/operator.ts";
+import { backupProblemText, restoreWords as words } from "../../src/wording/operator-backup.ts";
 import { readBackup } from "./backup/read-backup.ts";
 import { restoreBackup } from "./backup/restore-backup.ts";
 import { withDatabase } from "./backup/with-database.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerLines } from "./schedule.ts";
 import { DONE, WRONG_USE } from "./command.ts";
+import { answerLines } from "./schedule.ts";
 
 function answer(
   input: string,

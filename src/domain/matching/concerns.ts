@@ -46,7 +46,7 @@ export const CONCERNS: readonly Concern[] = [
     id: "development",
     words: /発達(?!センター$)|発達障害|自閉|ADHD|大きな集団|集団(が|を)?苦手|ことばの遅れ/i,
   },
-  { id: "staying-home", words: /ひきこもり|引きこもり|家から出られ|外に出(るのが|られ)/ },
+  { id: "staying-home", words: /ひきこも|引きこも|引き籠|家から出られ|外に出(るのが|られ)/ },
   { id: "school", words: /不登校|登校しぶり|学校に行(け|か)(ない|なく|ず)|フリースクール/ },
   {
     id: "hardship",

@@ -29,7 +29,7 @@ export interface Entry {
   /** Interests that its words name; the others are only usual for its kind. */
   readonly named: ReadonlySet<InterestId>;
   readonly concerns: readonly WeightedConcern[];
-  /** Those that its name tells: it is for them above all. */
+  /** Those that it is for above all. */
   readonly ownConcerns: readonly ConcernId[];
   readonly roles: readonly RoleEntry[];
   readonly facts: TextFacts;
@@ -91,7 +91,7 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy:
       interestsOfActivity({ ...activity, kind: "other" }, taxonomy).map(({ id }) => id),
     ),
     concerns: concernsOf(activity),
-    ownConcerns: concernsIn(activity.name),
+    ownConcerns: concernsIn(namesWhom(activity)),
     roles: activity.roles.map((name) => ({
       name,
       interests: interestsOfWords([name], taxonomy).interests,
@@ -103,6 +103,10 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy:
       activity.groupId === null ? 1 : (source.activitiesByGroup.get(activity.groupId)?.length ?? 1),
   };
 }
+
+/** Where it says for whom it is: in its name, and where people meet who share something, in its description. */
+const namesWhom = ({ kind, name, description }: Activity): string =>
+  kind === "peer-group" ? `${name}\n${description ?? ""}` : name;
 
 /** A desk that lists three sorrows and more is there for all of them, and for none above all. */
 const MANY = 3;

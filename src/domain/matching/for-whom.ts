@@ -8,8 +8,8 @@ import { both, oneOf, type Verdict } from "./verdict.ts";
 /** From this age on somebody counts as older (高齢者, as 65歳以上 in every plan). A few years before, it is asked. */
 const OLDER = 65;
 const PERHAPS_OLDER = 60;
-/** 若者: what councils mean by it ends at 39. */
-const YOUNG = { from: 15, to: 39 };
+/** 若者: up to 39 for some councils; who is past thirty and does not say so may or may not be meant. */
+const YOUNG = { from: 15, surely: 29, to: 39 };
 const GROWN_UP = 18;
 /** Limits up to here are those of children, also where no audience says so. */
 const CHILDRENS_LIMIT = 18;
@@ -97,7 +97,7 @@ export function audienceVerdict(audience: Audience, entry: Entry, person: Person
     case "older":
       return age === null ? unsaid : olderVerdict(age, entry.activity.ageMin);
     case "young":
-      return age === null ? unsaid : yes(age >= YOUNG.from && age <= YOUNG.to);
+      return age === null ? unsaid : youngVerdict(age);
     case "children":
     case "parent-and-child":
       if (person.withChild) return "yes";
@@ -109,6 +109,9 @@ export function audienceVerdict(audience: Audience, entry: Entry, person: Person
 }
 
 const yes = (holds: boolean): Verdict => (holds ? "yes" : "no");
+
+const youngVerdict = (age: number): Verdict =>
+  age > YOUNG.surely && age <= YOUNG.to ? "unknown" : yes(age >= YOUNG.from && age <= YOUNG.to);
 
 /** Its own lower limit says better than the word from when on somebody is older. */
 function olderVerdict(age: number, from: number | null): Verdict {

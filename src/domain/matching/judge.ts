@@ -74,10 +74,10 @@ const isOpenTo = (entry: Entry, person: Person, step: Step): boolean =>
 const yes = (holds: boolean): Verdict => (holds ? "yes" : "no");
 const threeValued = (value: boolean | null): Verdict => (value === null ? "unknown" : yes(value));
 
-/** Full and paused are never suggested; a text that says so counts, too. */
+/** Full and paused are never suggested; a text that says so counts, too. Who comes by referral only asks first. */
 function intakeVerdict({ activity: { intake }, facts }: Entry): Verdict {
   if (intake === "full" || intake === "paused" || facts.closed) return "no";
-  return intake === null ? "unknown" : "yes";
+  return intake === null || facts.byReferral ? "unknown" : "yes";
 }
 
 function costVerdict({ activity: { cost } }: Entry, { need: { maxCost } }: Person): Verdict {

@@ -35,13 +35,16 @@ const DATES = 2;
 
 /** A few ways to take part for a need, or the honest answer that there is nothing yet. Pure; never throws. */
 export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptions = {}): Answer {
+  const weights = options.weights ?? WEIGHTS;
   const person = personOf(withSetAside(need, catalogue), catalogue.taxonomy);
   const { candidates, misses } = sorted(catalogue, person, {
-    weights: options.weights ?? WEIGHTS,
+    weights,
     staff: options.staff === true,
   });
   const answers = candidates.some((candidate) => isAnswer(candidate, person)) ? candidates : [];
-  const varied = diversify(answers.sort(byScore), options.top ?? TOP, options.lambda ?? LAMBDA);
+  const best = answers.sort(byScore)[0]?.score ?? 0;
+  const near = answers.filter(({ score }) => score >= best * weights.leastOfBest);
+  const varied = diversify(near, options.top ?? TOP, options.lambda ?? LAMBDA);
   const spread = spreadExposure(varied, options.epsilon ?? EPSILON);
   const relaxations = relaxationsOf(misses, person);
   return {

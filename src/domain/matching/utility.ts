@@ -90,14 +90,14 @@ function nearestTo(
 
 /** Nearer than this is worth saying: 園芸 for 畑しごと, not every pastime for every other. */
 const WORTH_SAYING = 0.4;
-/** What somebody avoids halves the pleasure of the rest. */
+/** What somebody avoids halves the worth of the rest; so does being for people who share something else. */
 const SPOILED = 0.5;
 
 function interestFactor(
   { entry }: Judged,
   { need, closeness, concerns: weighing }: Person,
   role: RoleEntry | null,
-  { bestInterest, concern }: Weights,
+  { bestInterest, concern, unsaidConcern }: Weights,
 ): Valued {
   const { interests, avoids } = need;
   if (interests.length + avoids.length + weighing.length === 0) return null;
@@ -110,12 +110,17 @@ function interestFactor(
       : [...entry.interests, ...role.interests.map((id) => ({ id, weight: 1 }))];
   const matches = interests.map((wanted) => ({ wanted, ...nearestTo(wanted, among, closeness) }));
   const nears = matches.map(({ near }) => near);
-  nears.push(...concerns.map(({ weight }) => concern * weight));
+  nears.push(
+    ...concerns.map(({ id, weight }) => {
+      const said = need.concerns.includes(id) ? 1 : unsaidConcern;
+      return concern * weight * said;
+    }),
+  );
   const best = Math.max(0, ...nears);
   const mean = nears.reduce((sum, near) => sum + near, 0) / Math.max(1, nears.length);
-  const spoiled = avoids.some((avoided) => nearestTo(avoided, among, closeness).near >= 0.95)
-    ? SPOILED
-    : 1;
+  const spoiled = avoids.some((avoided) => nearestTo(avoided, among, closeness).near >= 0.95);
+  const ofOthers =
+    entry.ownConcerns.length > 0 && !entry.ownConcerns.some((one) => weighing.includes(one));
   const pairs = matches
     .filter(({ near }) => near >= Math.min(best, WORTH_SAYING))
     .sort((a, b) => b.near - a.near)
@@ -123,7 +128,8 @@ function interestFactor(
   const named = pairs.filter(
     ({ found }) => entry.named.has(found) || role?.interests.includes(found),
   );
-  const value = (bestInterest * best + (1 - bestInterest) * mean) * spoiled;
+  const value =
+    (bestInterest * best + (1 - bestInterest) * mean) * (spoiled || ofOthers ? SPOILED : 1);
   const kind = pairs.length > named.length ? entry.activity.kind : null;
   return {
     value,

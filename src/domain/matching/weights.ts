@@ -13,6 +13,8 @@ export interface Weights {
   readonly bestInterest: number;
   /** Interest: sharing what weighs on the person, against doing what they like best. */
   readonly concern: number;
+  /** The same, where it was not said but follows from whom the person belongs to. */
+  readonly unsaidConcern: number;
   /** People: being one of everybody, against being among those it names. */
   readonly anyone: number;
   /** Minutes after which a way is worth 1/e, by mode. */
@@ -31,8 +33,9 @@ export interface Weights {
   readonly mostDoubt: number;
   /** Confirmed longer ago than the group's rhythm; never confirmed. */
   readonly stale: number;
-  /** Ways with a lower score are no answer. */
+  /** Ways with a lower score are no answer; nor are those with less than this part of the best one's. */
   readonly least: number;
+  readonly leastOfBest: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -48,11 +51,12 @@ export const WEIGHTS: Weights = {
   },
   bestInterest: 0.7,
   concern: 0.9,
+  unsaidConcern: 0.65,
   anyone: 0.35,
   decay: { walk: 20, "slow-walk": 20, bicycle: 20, bus: 40, car: 30 },
   fromHome: 0.5,
   often: 0.2,
-  nearerStep: [1, 0.6, 0.4, 0.25],
+  nearerStep: [1, 0.35, 0.25, 0.15],
   furtherStep: 0.35,
   doubt: {
     intake: 0.1,
@@ -70,6 +74,7 @@ export const WEIGHTS: Weights = {
   mostDoubt: 0.75,
   stale: 0.5,
   least: 0.3,
+  leastOfBest: 0.45,
 };
 
 /** The path, in order. It is nobody's duty to walk it: what lies beyond the step a person names is not suggested. */
