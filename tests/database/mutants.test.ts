@@ -17,6 +17,11 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
     database = await testDatabase();
     await seed(database.backend, HERE, fullTown);
     await seed(database.backend, THERE, fullTown);
+    await database.backend.anonymous.rpc("record_unmet_need", {
+      code: HERE.code,
+      key: "00000000-0000-4000-8000-000000000001",
+      interest: "gardening",
+    });
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);
   }, 120_000);

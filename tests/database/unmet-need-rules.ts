@@ -1,3 +1,4 @@
+import { dayAt } from "../../src/domain/clock.ts";
 import { HERE, THERE } from "./full-town.ts";
 import { type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
@@ -27,9 +28,17 @@ export async function record(session: Session, number: number, said: Saying): Pr
 const countOf = async (session: Session, table: string): Promise<number> =>
   Number((await session.unsafe(`select count(*) as n from private.${table}`))[0]?.n);
 
+const nothingYet = (session: Session) =>
+  session.unsafe(
+    ["needs", "need_hours", "need_keys"]
+      .map((what) => `delete from private.unmet_${what}`)
+      .join(";"),
+  );
+
 /** Fixed words of this municipality, or nothing at all. */
 export const recordingWords = (session: Session): Promise<Measured> =>
   takenBack(session, async (inside) => {
+    await nothingYet(inside);
     await inside`insert into public.zones (municipality_code, id, level, name) values
       (${THERE.code}, 'elsewhere', 'daily-life', 'よそ'), (${HERE.code}, 'street', 'small-area', '一丁目')
       on conflict do nothing`;
@@ -45,6 +54,7 @@ export const recordingWords = (session: Session): Promise<Measured> =>
       "only a zone": { zone: "east" },
       "no municipality": { code: "999999", step: "visit" },
       "a key that is none": { key: "田中", step: "visit" },
+      "a key and more": { key: `${keyOf(0)} 田中`, step: "visit" },
       "no key": { key: null, step: "visit" },
       "an interest of the council's own": { interest: "ボッチャ" },
       "another council's interest": { interest: "よその遊び" },
@@ -70,6 +80,7 @@ export const recordingWords = (session: Session): Promise<Measured> =>
         "only a zone": "form-incomplete",
         "no municipality": "municipality-unknown",
         "a key that is none": "form-incomplete key",
+        "a key and more": "form-incomplete key",
         "no key": "form-incomplete key",
         "an interest of the council's own": "recorded",
         "another council's interest": "value-not-a-word-of-the-list interest",
@@ -84,6 +95,7 @@ export const recordingWords = (session: Session): Promise<Measured> =>
 /** 60 an hour and 300 a day for a municipality; the same form once; everything forgotten in time. */
 export const recordingLimits = (session: Session): Promise<Measured> =>
   takenBack(session, async (inside) => {
+    await nothingYet(inside);
     const step = "visit";
     let number = 0;
     const flood = async (times: number): Promise<number> => {
@@ -103,6 +115,7 @@ export const recordingLimits = (session: Session): Promise<Measured> =>
           .join(";"),
       );
     const is: Record<string, unknown> = { first: await flood(62) };
+    is["one more"] = await record(inside, 1000, { step });
     is.again = await record(inside, 1, { step });
     is.elsewhere = await record(inside, 1, { code: THERE.code, step });
     const day: number[] = [];
@@ -123,6 +136,7 @@ export const recordingLimits = (session: Session): Promise<Measured> =>
       is,
       shouldBe: {
         first: 60,
+        "one more": "too-many-now",
         again: "recorded",
         elsewhere: "recorded",
         day: [60, 60, 60, 60, 0],
@@ -178,9 +192,17 @@ export const peopleAre = (session: Session, people: number | null) =>
     ? session`delete from public.population_areas where municipality_code = ${HERE.code}`
     : session`update public.population_areas set total = ${people} where municipality_code = ${HERE.code}`;
 
+/** The first day of the half-year in which a moment lies, in Japan. */
+function halfYearOf(moment: Date): string {
+  const [year = "", month = ""] = dayAt(moment).split("-");
+  if (month < "04") return `${Number(year) - 1}-10-01`;
+  return month < "10" ? `${year}-04-01` : `${year}-10-01`;
+}
+
 /** That small counts are not shown, by how many people live there, and which half-years are told of at all. */
 export const countsAreSafe = (session: Session, planner: string): Promise<Measured> =>
   takenBack(session, async (inside) => {
+    await nothingYet(inside);
     const is: Record<string, unknown> = {};
     const total = async () => {
       const counts = await countsFor(inside, planner);
@@ -201,8 +223,9 @@ export const countsAreSafe = (session: Session, planner: string): Promise<Measur
     is["twenty in a village"] = await total();
     await peopleAre(inside, null);
     is["twenty, and nobody knows where"] = await total();
-    is["a half-year that is not over"] = await countsFor(inside, planner, "2126-04-01");
-    is["a quarter"] = await countsFor(inside, planner, "2026-07-01");
+    is["a half-year that runs"] = await countsFor(inside, planner, halfYearOf(new Date()));
+    is["a half-year to come"] = await countsFor(inside, planner, "2126-04-01");
+    is["another half of a year"] = await countsFor(inside, planner, "2026-01-01");
     is["no half-year"] = await countsFor(inside, planner, null);
     const nothing = { total: null, tables: [] };
     const table = (of: string, word: string | null) => ({
@@ -228,8 +251,9 @@ export const countsAreSafe = (session: Session, planner: string): Promise<Measur
         "twenty in a town": 20,
         "twenty in a village": null,
         "twenty, and nobody knows where": null,
-        "a half-year that is not over": "period-not-over",
-        "a quarter": "period-not-over",
+        "a half-year that runs": "period-not-over",
+        "a half-year to come": "period-not-over",
+        "another half of a year": "period-not-over",
         "no half-year": "period-not-over",
       },
     };
