@@ -137,7 +137,7 @@ export const problemsEasy: ProblemSentences = {
 
   "profile-unreadable": () => "{希望|きぼう}が {読|よ}めません。JSONで {書|か}いて ください。",
   "words-not-understood": (p) =>
-    `わからない ことばが ありました${detail(p)}。ほかの ことばでも {書|か}いて ください。`,
+    `${value(p) || "ことば"}は わかりませんでした。ほかの ことばで {書|か}いて ください。`,
 
   "stored-row-invalid": (p) =>
     `{読|よ}めない データが あります${detail(p)}。それは {出|だ}していません。{役所|やくしょ}に {言|い}って ください。`,

@@ -135,7 +135,7 @@ export const problemsJa: ProblemSentences = {
 
   "profile-unreadable": () => "希望が読めません。JSONのオブジェクトで書いてください。",
   "words-not-understood": (p) =>
-    `読みとれなかったことばがあります${detail(p)}。ほかの言葉でも書いてみてください。`,
+    `${value(p) || "書いた言葉のうちの一部"}は読みとれませんでした。ほかの言葉でも書いてみてください。`,
 
   "stored-row-invalid": (p) =>
     `保存されたデータに読めないものがあるので、出していません${detail(p)}。管理者に知らせてください。`,
