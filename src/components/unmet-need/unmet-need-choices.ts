@@ -9,6 +9,7 @@ import {
 } from "../../domain/matching/unmet-need.ts";
 import type { TimeOfWeek } from "../../domain/matching/answer.ts";
 import { WEEKDAYS } from "../../domain/schedule/schedule.ts";
+import { interestName } from "../../wording/interests.ts";
 import type { UnmetNeedWords } from "../../wording/ja/unmet-need.ts";
 import { type Choice, type ChoiceGroup, zoneChoices } from "../choices.ts";
 import type { OpenTown } from "../open-town.ts";
@@ -68,4 +69,4 @@ function interestChoices(open: OpenTown): readonly ChoiceGroup[] {
 }
 
 const interestWritten = (open: OpenTown, id: string): string =>
-  interestsOf(open).byId.get(id)?.words.split(/[\s|]/)[0] ?? id;
+  interestName(id, open.language, interestsOf(open).byId);
