@@ -77,7 +77,8 @@ function needOf(reader: ProfileReader, context: ProfileContext): Need {
   const note = reader.text("note") ?? "";
   const own = readOwnWords(note, taxonomy);
   for (const { from, to } of own.rest) {
-    reader.problem("words-not-understood", "note", note.slice(from, to));
+    const words = note.slice(from, to);
+    if (!tellsOfLife(words)) reader.problem("words-not-understood", "note", words);
   }
   const life = readCircumstances(note);
   const need: Need = {
@@ -101,6 +102,12 @@ function needOf(reader: ProfileReader, context: ProfileContext): Need {
     exclusions: exclusionsOf(reader),
   };
   return withOwnWords(need, own.understood);
+}
+
+/** 1歳の子がいます is no wish, and is understood all the same. */
+function tellsOfLife(words: string): boolean {
+  const { children, concerns, audiences, asFamily } = readCircumstances(words);
+  return children.length + concerns.length + audiences.length > 0 || asFamily;
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

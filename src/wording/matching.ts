@@ -27,14 +27,15 @@ export function reasonText(reason: Reason, language: Language): string {
     case "time":
       return "anyTime" in reason ? words.anyTime : words.fits(words.times(reason.at));
     case "step":
+      if (!reason.listed) return words.stepsOpen;
       return reason.step === "supported-work" && reason.role !== null
         ? words.work(reason.role)
         : words.step(reason.step, reason.role === null ? null : words.quoted(reason.role));
     case "comfort":
       return comfortText(reason, language);
     case "known": {
-      const unknown = reason.unknown.map((limit) => words.limit(limit));
-      return unknown.length === 0 ? words.allKnown : words.onlyUnknown(words.join(unknown));
+      const known = reason.known.map((limit) => words.limit(limit));
+      return words.known(words.join(known));
     }
     case "freshness":
       return words.confirmedOn(wordingFor(language).dates.fullDay(reason.on));
@@ -52,9 +53,9 @@ function interestText({ pairs, concerns, kind }: Of<"interest">, language: Langu
   const [near] = pairs.filter(({ wanted, found }) => wanted !== found);
   const told = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);
   const sentences = [
-    same.length > 0 ? words.likes(words.join(same.map(({ found }) => quoted(found)))) : null,
+    same.length > 0 ? words.likes(words.join(same.map(({ word }) => words.quoted(word)))) : null,
     same.length === 0 && near !== undefined
-      ? words.near(quoted(near.wanted), quoted(near.found))
+      ? words.near(quoted(near.wanted), words.quoted(near.word))
       : null,
     told.length > 0 ? words.speaksOf(words.join(told)) : null,
     kind !== null && same.length === 0

@@ -23,8 +23,12 @@ export type Factor = (typeof FACTORS)[number];
 export type ReasonData =
   | {
       readonly factor: "interest";
-      /** Pairs of what the person named and what the activity has, the nearest first. */
-      readonly pairs: readonly { readonly wanted: InterestId; readonly found: InterestId }[];
+      /** What the person named, what the activity has, and the word for it there; the nearest first. */
+      readonly pairs: readonly {
+        readonly wanted: InterestId;
+        readonly found: InterestId;
+        readonly word: string;
+      }[];
       readonly concerns: readonly ConcernId[];
       /** Where it rests on what is usual for the kind, not on words of the activity. */
       readonly kind: Kind | null;
@@ -39,7 +43,13 @@ export type ReasonData =
   | { readonly factor: "distance"; readonly fromHome: "online" | "at-home" }
   | { readonly factor: "time"; readonly at: readonly TimeOfWeek[] }
   | { readonly factor: "time"; readonly anyTime: true }
-  | { readonly factor: "step"; readonly step: Step; readonly role: string | null }
+  | {
+      readonly factor: "step";
+      readonly step: Step;
+      readonly role: string | null;
+      /** Does 参加のかたち say so, or does the activity say nothing of steps? */
+      readonly listed: boolean;
+    }
   | {
       readonly factor: "comfort";
       readonly comforts: readonly Comfort[];
@@ -47,8 +57,8 @@ export type ReasonData =
       /** How many people there is room for, where that alone tells that they are few. */
       readonly room: number | null;
     }
-  /** What is known of the limits; those that are not stand in `confirm`. */
-  | { readonly factor: "known"; readonly unknown: readonly Constraint[] }
+  /** Limits of this person of which the activity tells enough; those that are not known stand in `confirm`. */
+  | { readonly factor: "known"; readonly known: readonly Constraint[] }
   | { readonly factor: "freshness"; readonly on: DayText };
 
 /** A part of a day of the week, as people speak of it: 水曜の午後. */

@@ -12,6 +12,7 @@ import { type Meetings, meetingsOf } from "./meetings.ts";
 import type { InterestId } from "./need.ts";
 import type { MatchSource } from "./source.ts";
 import { type TextFacts, textFactsOf } from "./text-facts.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** How one gets to an activity. `somewhere`: at a place whose position is not known or not shown. */
 export type Where = "place" | "somewhere" | "online" | "at-home";
@@ -26,8 +27,8 @@ export interface Entry {
   readonly meetings: Meetings;
   readonly ended: boolean;
   readonly interests: readonly WeightedInterest[];
-  /** Interests that its words name; the others are only usual for its kind. */
-  readonly named: ReadonlySet<InterestId>;
+  /** Interests that its words name, with the word; the others are only usual for its kind. */
+  readonly named: ReadonlyMap<InterestId, string>;
   readonly concerns: readonly WeightedConcern[];
   /** Those that it is for above all. */
   readonly ownConcerns: readonly ConcernId[];
@@ -87,9 +88,7 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy:
     meetings: meetingsOf(activity.schedule, changes, on),
     ended: hasEnded(activity.schedule, changes, on),
     interests: interestsOfActivity(activity, taxonomy),
-    named: new Set(
-      interestsOfActivity({ ...activity, kind: "other" }, taxonomy).map(({ id }) => id),
-    ),
+    named: wordsOf(activity, taxonomy),
     concerns: concernsOf(activity),
     ownConcerns: concernsIn(namesWhom(activity)),
     roles: activity.roles.map((name) => ({

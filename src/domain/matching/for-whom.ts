@@ -155,8 +155,12 @@ function within(from: number, to: number, limits: AgeLimits): Verdict {
 }
 
 /** For relatives only: the person it is about is kept out (ご本人の参加はご遠慮ください). */
-export function familyVerdict({ facts }: Entry, { need, audiences, withChild }: Person): Verdict {
-  if (!facts.familiesOnly || need.asFamily) return "yes";
-  if (audiences.has("carers") || withChild) return "unknown";
-  return audiences.size === 0 ? "unknown" : "no";
+export function familyVerdict(entry: Entry, { need, concerns }: Person): Verdict {
+  if (!entry.facts.familiesOnly || need.asFamily) return "yes";
+  // Whose own sorrow it is may be a relative, or the one who is kept out; others are neither.
+  const shared = entry.concerns.some(({ id }) => concerns.includes(id));
+  return shared && !need.audiences.some((one) => AS_THE_PERSON.includes(one)) ? "unknown" : "no";
 }
+
+/** Who says to be one of these speaks for themselves. */
+const AS_THE_PERSON: readonly Audience[] = ["staying-home", "disabled"];

@@ -42,10 +42,28 @@ export function relaxationsOf(misses: readonly Judged[], person: Person): Relaxa
     }
   }
   const all = widened([...opened.values()]);
-  return all
-    .sort((a, b) => a.effort - b.effort || b.opens.length - a.opens.length)
+  return fewOfEach(
+    all.sort(
+      (a, b) =>
+        a.effort - b.effort ||
+        b.opens.length - a.opens.length ||
+        (JSON.stringify(a.change) < JSON.stringify(b.change) ? -1 : 1),
+    ),
+  )
     .slice(0, MOST)
     .map(({ change, opens }) => ({ change, opens: [...opens].sort() }));
+}
+
+/** Of hours two; of the others the smallest: who could walk 25 minutes need not be told of 30. */
+const OF_EACH: Readonly<Partial<Record<Constraint, number>>> = { time: 2 };
+
+function fewOfEach<Item extends { readonly change: Change }>(ordered: readonly Item[]): Item[] {
+  const taken = new Map<Constraint, number>();
+  return ordered.filter(({ change: { limit } }) => {
+    const before = taken.get(limit) ?? 0;
+    taken.set(limit, before + 1);
+    return before < (OF_EACH[limit] ?? 1);
+  });
 }
 
 /** The change that opens most: the limit that binds. */

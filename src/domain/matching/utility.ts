@@ -1,5 +1,5 @@
 import type { Audience } from "../activity/vocabulary.ts";
-import { FACTORS, type Factor, type Reason, type ReasonData } from "./answer.ts";
+import { type Constraint, FACTORS, type Factor, type Reason, type ReasonData } from "./answer.ts";
 import type { Closeness } from "./closeness.ts";
 import type { ConcernId } from "./concerns.ts";
 import type { Entry, RoleEntry } from "./entry.ts";
@@ -37,7 +37,7 @@ export function utilityOf(judged: Judged, person: Person, weights: Weights): Uti
     time: timeFactor(judged, person, weights),
     step: stepFactor(judged, person, role),
     comfort: comfortFactor(judged, person),
-    known: { value: 1 - doubt, data: { factor: "known", unknown: limitsWith(judged, "unknown") } },
+    known: knownFactor(judged, person, doubt),
     freshness: freshnessFactor(judged, weights),
   };
   const applying = FACTORS.filter((factor) => values[factor] !== null);
@@ -121,19 +121,20 @@ function interestFactor(
   const spoiled = avoids.some((avoided) => nearestTo(avoided, among, closeness).near >= 0.95);
   const ofOthers =
     entry.ownConcerns.length > 0 && !entry.ownConcerns.some((one) => weighing.includes(one));
-  const pairs = matches
-    .filter(({ near }) => near >= Math.min(best, WORTH_SAYING))
-    .sort((a, b) => b.near - a.near)
-    .flatMap(({ wanted, found }) => (found === null ? [] : [{ wanted, found }]));
-  const named = pairs.filter(
-    ({ found }) => entry.named.has(found) || role?.interests.includes(found),
-  );
+  const near = matches
+    .filter((match) => match.near >= Math.min(best, WORTH_SAYING))
+    .sort((a, b) => b.near - a.near);
+  const pairs = near.flatMap(({ wanted, found }) => {
+    const word = found === null ? undefined : entry.named.get(found);
+    return found === null || word === undefined ? [] : [{ wanted, found, word }];
+  });
   const value =
     (bestInterest * best + (1 - bestInterest) * mean) * (spoiled || ofOthers ? SPOILED : 1);
-  const kind = pairs.length > named.length ? entry.activity.kind : null;
+  const kind =
+    near.some(({ found }) => found !== null) && pairs.length === 0 ? entry.activity.kind : null;
   return {
     value,
-    data: { factor: "interest", pairs: named, concerns: concerns.map(({ id }) => id), kind },
+    data: { factor: "interest", pairs, concerns: concerns.map(({ id }) => id), kind },
   };
 }
 
@@ -188,9 +189,14 @@ function timeFactor({ time }: Judged, { hours }: Person, { often }: Weights): Va
   return { value, data: { factor: "time", at: dayPartOf(time.fitting, hours) } };
 }
 
-function stepFactor({ way }: Judged, { need }: Person, role: RoleEntry | null): Valued {
+/** A step that is usual but not said is worth a little less. */
+const UNLISTED = 0.8;
+
+function stepFactor({ entry, way }: Judged, { need }: Person, role: RoleEntry | null): Valued {
   if (need.step === null) return null;
-  return { value: way.fit, data: { factor: "step", step: way.step, role: role?.name ?? null } };
+  const listed = way.step === "from-home" || entry.activity.steps?.includes(way.step) === true;
+  const value = listed ? way.fit : way.fit * UNLISTED;
+  return { value, data: { factor: "step", step: way.step, role: role?.name ?? null, listed } };
 }
 
 /** Of what makes coming easier, how much is said to be there. What the activity says against it takes away. */
@@ -215,6 +221,27 @@ function freshnessFactor({ entry: { staleness } }: Judged, { stale }: Weights): 
   const rest = Math.max(0, 1 - staleness.months / 36);
   const value = staleness.state === "fresh" ? 1 : stale * rest;
   return { value, data: { factor: "freshness", on: staleness.on } };
+}
+
+/** The limits that this person has, and of which the activity tells that they are kept. */
+function knownLimits(
+  { verdicts, reach, time }: Judged,
+  { need, hours, onlyLanguage }: Person,
+): Constraint[] {
+  const asked: readonly (readonly [Constraint, boolean])[] = [
+    ["time", hours !== null && !time.anyTime],
+    ["travel", reach.minutes !== null],
+    ["for-whom", true],
+    ["must-have", need.mustHave.length > 0],
+    ["cost", need.maxCost !== null],
+    ["language", onlyLanguage !== null],
+  ];
+  return asked.flatMap(([limit, is]) => (is && verdicts[limit] === "yes" ? [limit] : []));
+}
+
+function knownFactor(judged: Judged, person: Person, doubt: number): Valued {
+  const known = knownLimits(judged, person);
+  return { value: known.length === 0 ? 0 : 1 - doubt, data: { factor: "known", known } };
 }
 
 function doubtOf(judged: Judged, { doubt }: Weights): number {

@@ -8,7 +8,7 @@ export const LEARNING_AND_CHILDREN: readonly Interest[] = [
     parenting:
       "子育て 育児|いくじ 子育てひろば 親子ひろば 子育てサロン ママ友|ままとも パパ友 子育ての話 親子で 親子 赤ちゃんと 離乳食|りにゅうしょく parenting",
     "minding-children":
-      "託児|たくじ 子どもの見守り 一時預かり 預かり|あずかり 子守|こもり 保育の手伝い 赤ちゃんを抱 子どもの世話 babysitting childcare",
+      "託児|たくじ 子どもの見守り 一時預かり 預かり|あずかり 子守 保育の手伝い 赤ちゃんを抱 子どもの世話 babysitting childcare",
     "study-help":
       "学習支援|がくしゅうしえん 宿題|しゅくだい 丸つけ 宿題を見る 勉強を教える|べんきょうをおしえる 勉強を見る 勉強を見て 無料塾 寺子屋|てらこや 家庭教師|かていきょうし 学習サポーター 勉強|べんきょう 受験勉強|じゅけんべんきょう 自習|じしゅう 算数|さんすう 数学|すうがく studyhelp tutoring homework study",
     toys: "おもちゃ おもちゃ図書館 玩具|がんぐ 木のおもちゃ toys",
