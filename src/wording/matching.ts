@@ -1,7 +1,7 @@
 import { ACCESS_WORDS, ATMOSPHERE_WORDS, isCodeOf } from "../domain/activity/vocabulary.ts";
 import type { Language } from "../domain/addresses.ts";
 import type { Change, Reason, Relaxation, ToConfirm } from "../domain/matching/answer.ts";
-import { taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
+import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
 import type { InterestId, Must } from "../domain/matching/need.ts";
 import { matching as easy } from "./easy/matching.ts";
 import { matching as en } from "./en/matching.ts";
@@ -14,11 +14,15 @@ const MATCHING: ByLanguage<MatchingWords> = { ja, easy, en };
 export const matchingWords = (language: Language): MatchingWords => MATCHING[language];
 
 /** Why a suggestion fits, as a sentence that is true of its row. */
-export function reasonText(reason: Reason, language: Language): string {
+export function reasonText(
+  reason: Reason,
+  language: Language,
+  { byId }: Pick<Taxonomy, "byId"> = taxonomyOf(),
+): string {
   const words = matchingWords(language);
   switch (reason.factor) {
     case "interest":
-      return interestText(reason, language);
+      return interestText(reason, language, byId);
     case "people":
       return peopleText(reason.audiences, language);
     case "distance":
@@ -46,9 +50,13 @@ type Of<Factor extends Reason["factor"]> = Extract<Reason, { factor: Factor }>;
 /** More than this is no longer read. */
 const MOST_NAMED = 3;
 
-function interestText({ pairs, concerns, kind }: Of<"interest">, language: Language): string {
+function interestText(
+  { pairs, concerns, kind }: Of<"interest">,
+  language: Language,
+  byId: Taxonomy["byId"],
+): string {
   const words = matchingWords(language);
-  const quoted = (id: InterestId) => words.quoted(interestName(id, language, taxonomyOf().byId));
+  const quoted = (id: InterestId) => words.quoted(interestName(id, language, byId));
   const same = pairs.filter(({ wanted, found }) => wanted === found).slice(0, MOST_NAMED);
   const [near] = pairs.filter(({ wanted, found }) => wanted !== found);
   const told = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);

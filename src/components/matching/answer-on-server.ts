@@ -1,6 +1,8 @@
 import type { ReadNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
+import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
+import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
@@ -14,7 +16,7 @@ const compiled = new WeakMap<TownIndex, MatchCatalogue>();
 function catalogueOf(index: TownIndex, on: DayText): MatchCatalogue {
   const known = compiled.get(index);
   if (known?.on === on) return known;
-  const catalogue = compileCatalogue(index, on);
+  const catalogue = compileCatalogue(index, on, townTaxonomy(index.town));
   compiled.set(index, catalogue);
   return catalogue;
 }
@@ -26,6 +28,7 @@ export function answerOnServer(
   taxonomy: Taxonomy,
 ): AnswerProps {
   const { index, language, words: wording, to, today } = open;
+  const catalogue = catalogueOf(index, today);
   return {
     scene: {
       index,
@@ -39,7 +42,9 @@ export function answerOnServer(
       mode: read.need.travel?.mode ?? null,
     },
     read,
-    answer: match(catalogueOf(index, today), read.need, { top: read.top }),
+    answer: match(catalogue, read.need, { top: read.top }),
+    kept: keptSuggestions(catalogue, read.need, read.kept),
     form: "match-form",
+    formKey: open.portal.formKey(),
   };
 }

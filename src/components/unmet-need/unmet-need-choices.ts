@@ -8,12 +8,12 @@ import {
   zonesToRecord,
 } from "../../domain/matching/unmet-need.ts";
 import type { TimeOfWeek } from "../../domain/matching/answer.ts";
+import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import { WEEKDAYS } from "../../domain/schedule/schedule.ts";
 import { interestName } from "../../wording/interests.ts";
 import type { UnmetNeedWords } from "../../wording/ja/unmet-need.ts";
 import { type Choice, type ChoiceGroup, zoneChoices } from "../choices.ts";
 import type { OpenTown } from "../open-town.ts";
-import { interestsOf } from "./unmet-need-state.ts";
 
 /** The fixed words of each question, in groups. */
 export function unmetNeedChoices(
@@ -58,7 +58,7 @@ const slotWritten = (open: OpenTown, { weekday, part }: TimeOfWeek, words: Unmet
 
 /** A branch with what stands under it, the branch itself first. */
 function interestChoices(open: OpenTown): readonly ChoiceGroup[] {
-  const { interests, lines } = interestsOf(open);
+  const { interests, lines } = townTaxonomy(open.town);
   const asChoice = ({ id }: Interest): Choice => ({ value: id, text: interestWritten(open, id) });
   return interests
     .filter(({ id }) => lines.get(id)?.length === 1)
@@ -69,4 +69,4 @@ function interestChoices(open: OpenTown): readonly ChoiceGroup[] {
 }
 
 const interestWritten = (open: OpenTown, id: string): string =>
-  interestName(id, open.language, interestsOf(open).byId);
+  interestName(id, open.language, townTaxonomy(open.town).byId);

@@ -1,5 +1,4 @@
-import { ownInterestsOf } from "../../domain/matching/interests/own-interests.ts";
-import { type Taxonomy, taxonomyOf } from "../../domain/matching/interests/taxonomy.ts";
+import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import {
   parseUnmetNeed,
   UNMET_NEED_FIELDS,
@@ -25,10 +24,6 @@ export type UnmetNeedState =
       readonly problem: Problem;
     };
 
-/** The interests of a town: ours and the council's own. */
-export const interestsOf = (open: OpenTown): Taxonomy =>
-  taxonomyOf(ownInterestsOf(open.town.searchWords));
-
 /**
  * Reads the posted form: `zone`, `interest`, `slot`, `step` (fixed words or empty); `agreed` and `key` once somebody
  * has seen what would be kept, and then it is recorded; `change` leads back to choosing. Without a form: choosing.
@@ -46,7 +41,7 @@ export async function unmetNeedState(
   if (form === null || text("change") !== "") return { at: "ask", chosen, problems: [] };
   const parsed = parseUnmetNeed((field) => chosen[field], {
     zones: open.town.zones,
-    interests: interestsOf(open).byId,
+    interests: townTaxonomy(open.town).byId,
   });
   if (!parsed.ok) return { at: "ask", chosen, problems: parsed.problem };
   const need = parsed.value;

@@ -1,4 +1,4 @@
-import type { Answer as AnswerData } from "../../domain/matching/answer.ts";
+import type { Answer as AnswerData, Suggestion } from "../../domain/matching/answer.ts";
 import type { ReadNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { MORE, TOP } from "../../domain/matching/form/read-need-form.ts";
 import { changeText } from "../../wording/matching.ts";
@@ -12,8 +12,12 @@ export interface AnswerProps {
   readonly scene: Scene;
   readonly read: ReadNeedForm;
   readonly answer: AnswerData;
+  /** What the person keeps in view, whether or not it is among the suggestions now. */
+  readonly kept: readonly Suggestion[];
   /** The id of the form that every button here belongs to. */
   readonly form: string;
+  /** Of the form with which an unmet need is left. */
+  readonly formKey: string;
 }
 
 /**
@@ -42,13 +46,9 @@ export function Answer(props: AnswerProps) {
         <Words text={words.answer.title} />
       </h2>
       {read.said ? <Suggestions {...props} /> : <p>{<Words text={words.answer.first} />}</p>}
-      {read.said && answer.nothingFits && (
-        <NothingFits scene={scene} read={read} answer={answer} form={form} />
-      )}
+      {read.said && answer.nothingFits && <NothingFits {...props} />}
       <SetAside {...props} />
-      {(read.kept.length > 0 || answer.suggestions.length > 0) && (
-        <Compare scene={scene} read={read} answer={answer} form={form} />
-      )}
+      {(read.kept.length > 0 || answer.suggestions.length > 0) && <Compare {...props} />}
     </>
   );
 }

@@ -4,11 +4,8 @@ import { activityOf, datesOf, minutesOf, type Scene, stepOf, whomOf, writtenIn }
 import { Words } from "./Words.tsx";
 
 /** とっておいたもの, side by side in one table: the same question in each row. */
-export function Compare({ scene, read, answer, form }: AnswerProps) {
+export function Compare({ scene, kept, form }: AnswerProps) {
   const { words } = scene;
-  const kept = read.kept.flatMap(
-    (id) => answer.suggestions.find(({ activity }) => activity === id) ?? [],
-  );
   return (
     <section class="compare flow-small" aria-labelledby="compare">
       <h3 id="compare">

@@ -2,13 +2,14 @@ import { coordinatorsOf } from "../../domain/zone/zone-relations.ts";
 import type { Coordinator } from "../../domain/zone/zone.ts";
 import { changeText } from "../../wording/matching.ts";
 import type { AnswerProps } from "./Answer.tsx";
+import { LeaveUnmetNeed } from "./LeaveUnmetNeed.tsx";
 import type { Scene } from "./view.ts";
 import { Words } from "./Words.tsx";
 
 const MOST_PEOPLE = 3;
 
 /** 「今の一覧にはありませんでした」 is an answer: what one small change would open, and who looks along. */
-export function NothingFits({ scene, read, answer }: AnswerProps) {
+export function NothingFits({ scene, read, answer, formKey }: AnswerProps) {
   const { words, to } = scene;
   const people = whoLooksAlong(scene, read.near?.zoneId ?? null);
   return (
@@ -50,6 +51,7 @@ export function NothingFits({ scene, read, answer }: AnswerProps) {
           <Words text={words.answer.desks} />
         </a>
       </p>
+      <LeaveUnmetNeed scene={scene} read={read} formKey={formKey} />
     </section>
   );
 }

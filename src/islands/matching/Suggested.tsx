@@ -58,7 +58,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
       </p>
       <p class="offer-why">
         {suggestion.reasons
-          .map((reason) => reasonText(reason, scene.language))
+          .map((reason) => reasonText(reason, scene.language, scene.taxonomy))
           .map((sentence) => (
             <span key={sentence}>
               <Words text={sentence} />{" "}

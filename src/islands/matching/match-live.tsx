@@ -4,7 +4,8 @@ import { dayAt } from "../../domain/clock.ts";
 import { indexTown } from "../../domain/index-town.ts";
 import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
 import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
-import { taxonomyOf } from "../../domain/matching/interests/taxonomy.ts";
+import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
+import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
 import type { Town } from "../../domain/town.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
@@ -13,6 +14,7 @@ import { matchWords } from "../../wording/match.ts";
 import { Answer } from "./Answer.tsx";
 import { Help } from "./Help.tsx";
 import { OwnRead } from "./OwnRead.tsx";
+import { leaveUnmetNeed } from "./leave-unmet-need.ts";
 import { type Scene, toOf } from "./view.ts";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
 
@@ -23,6 +25,9 @@ export interface LiveMatching {
   readonly forget: () => void;
 }
 
+/** Of this page: pressing twice records once. */
+const formKey = crypto.randomUUID();
+
 /** How long typing rests before the answer follows. Boxes answer at once. */
 const REST = 350;
 
@@ -32,7 +37,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const say = document.querySelector<HTMLElement>("[data-match-say]");
   if (place === null) throw new Error("the page has no place for the answer");
   const index = await fetchTown(form.dataset.snapshot ?? "");
-  const catalogue = compileCatalogue(index, dayAt(new Date()));
+  const catalogue = compileCatalogue(index, dayAt(new Date()), townTaxonomy(index.town));
 
   const own = ownWords(form, index);
   const answerNow = (submitter: HTMLElement | null) => {
@@ -75,7 +80,7 @@ function answerOf(
   index: TownIndex,
   catalogue: MatchCatalogue,
 ) {
-  const taxonomy = taxonomyOf();
+  const { taxonomy } = catalogue;
   const read = readNeedForm(paramsOf(form, submitter), index, (id) => taxonomy.byId.has(id));
   const language = languageOf(form);
   const scene: Scene = {
@@ -90,7 +95,8 @@ function answerOf(
     mode: read.need.travel?.mode ?? null,
   };
   const answer = match(catalogue, read.need, { top: read.top });
-  return { scene, read, answer, form: form.id };
+  const kept = keptSuggestions(catalogue, read.need, read.kept);
+  return { scene, read, answer, kept, form: form.id, formKey };
 }
 
 export const languageOf = (form: HTMLFormElement): Language => {
@@ -111,7 +117,7 @@ function ownWords(form: HTMLFormElement, index: TownIndex): { readonly draw: () 
   const read = form.querySelector("[data-own-read]");
   const help = form.querySelector("[data-own-help]");
   const field = form.elements.namedItem("own");
-  const taxonomy = taxonomyOf();
+  const taxonomy = townTaxonomy(index.town);
   const language = languageOf(form);
   const draw = () => {
     if (read === null || help === null || !(field instanceof HTMLTextAreaElement)) return;
@@ -155,7 +161,11 @@ function answerAsOneAnswers(
       answer();
     }, REST);
   });
-  place.addEventListener("submit", (event) => event.preventDefault());
+  place.addEventListener("submit", (event) => {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    void leaveUnmetNeed(event.target);
+  });
 }
 
 /** Told politely, once each time the number changes. */

@@ -2,7 +2,7 @@ import { inOnePiece, wordForms } from "../../search/own-concepts.ts";
 import type { OwnWord } from "../../search/own-word.ts";
 import { formOf } from "./find-words.ts";
 import type { Interest, InterestId } from "./interest.ts";
-import { taxonomyOf } from "./taxonomy.ts";
+import { type Taxonomy, taxonomyOf } from "./taxonomy.ts";
 
 /**
  * A council's own interests for `taxonomyOf`. Where a wider one is named, or none of ours goes by that id or word, they
@@ -36,4 +36,17 @@ export function ownInterestsOf(words: readonly OwnWord[]): Interest[] {
 export function interestCalled(name: string): InterestId | null {
   const { byId, byWord } = taxonomyOf();
   return byId.has(name) ? name : (byWord.get(formOf(name))?.[0] ?? null);
+}
+
+const known = new WeakMap<readonly OwnWord[], Taxonomy>();
+
+/** The interests of a town: ours and the council's own. Made once for each town. */
+export function townTaxonomy({
+  searchWords,
+}: {
+  readonly searchWords: readonly OwnWord[];
+}): Taxonomy {
+  const made = known.get(searchWords) ?? taxonomyOf(ownInterestsOf(searchWords));
+  known.set(searchWords, made);
+  return made;
 }

@@ -1,0 +1,28 @@
+/**
+ * Sends an unmet need that somebody agreed to, without leaving the answers. Only what stands in the form goes: fixed
+ * words and the form's own key.
+ */
+export async function leaveUnmetNeed(form: HTMLFormElement): Promise<void> {
+  const button = form.querySelector("button");
+  const say = (what: "done" | "refused") => {
+    const sentence = form.querySelector(`[data-unmet-need-${what}]`);
+    const said = form.querySelector("[data-unmet-need-said]");
+    if (sentence !== null) said?.replaceChildren(...sentence.cloneNode(true).childNodes);
+  };
+  if (button === null || button.disabled) return;
+  button.disabled = true;
+  try {
+    const fields = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) =>
+        typeof value === "string" ? [[name, value] as [string, string]] : [],
+      ),
+    );
+    const response = await fetch(form.action, { method: "POST", body: fields });
+    if (!response.ok) throw new Error(String(response.status));
+    say("done");
+    button.hidden = true;
+  } catch {
+    say("refused");
+    button.disabled = false;
+  }
+}
