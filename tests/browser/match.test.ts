@@ -185,6 +185,55 @@ describe("on the device", () => {
     await context.close();
   });
 
+  test("a name of several places asks which; the answer goes into the field", async () => {
+    const { context, page } = await openForm();
+    await page.check("[name=interest][value=land]");
+    await page.fill("#match-where", "本町");
+    await page.waitForSelector("[data-match-where] button");
+    const name = await page.locator("[data-match-where] button").first().textContent();
+    await page.click("[data-match-where] button >> nth=0");
+    expect(await page.inputValue("#match-where")).toBe(name);
+    expect(await page.locator("[data-match-where] button").count()).toBe(0);
+    await context.close();
+  });
+
+  test("who finds nothing sees exactly what would be kept, and only a press sends it", async () => {
+    const { context, page, requests } = await openForm();
+    await page.check("[name=step][value=supported-work]");
+    await page.check("[name=free][value=SU-evening]");
+    await answered(page);
+    for (let left = 8; left > 0; left -= 1) {
+      if ((await page.locator(".not-this").count()) === 0) break;
+      await page.click(".not-this summary >> nth=0");
+      await page.click("button[name=not]:not([value*=' ']) >> nth=0");
+    }
+    await page.waitForSelector(".nothing-fits");
+    const before = requests.length;
+    await page.click(".leave-unmet-need summary");
+    expect(await page.locator(".leave-unmet-need dd").allTextContents()).toEqual([
+      "言わない",
+      "言わない",
+      "日曜日の夕方・夜",
+      "少しずつ働く",
+    ]);
+    expect(requests.length).toBe(before);
+    await page.click(".leave-unmet-need button");
+    await page.waitForSelector("[data-unmet-need-said]:not(:empty)");
+    expect(await page.textContent("[data-unmet-need-said]")).toBe(
+      "残しました。ありがとうございます",
+    );
+    const [sent] = requests.slice(before);
+    const fields = [...new URLSearchParams(sent?.postData() ?? "")].filter(
+      ([name]) => name !== "key",
+    );
+    expect(fields).toEqual([
+      ["slot", "SU-evening"],
+      ["step", "supported-work"],
+      ["agreed", "yes"],
+    ]);
+    await context.close();
+  });
+
   test("on a phone one question at a time: on, past and back", async () => {
     const { context, page } = await openForm({ viewport: PHONE });
     const shown = () =>

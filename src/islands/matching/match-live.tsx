@@ -16,6 +16,7 @@ import { Help } from "./Help.tsx";
 import { OwnRead } from "./OwnRead.tsx";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
 import { type Scene, toOf } from "./view.ts";
+import { WhereSaid } from "./WhereSaid.tsx";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
 
 export interface LiveMatching {
@@ -43,12 +44,15 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const answerNow = (submitter: HTMLElement | null) => {
     const found = answerOf(form, submitter, index, catalogue);
     render(h(Answer, found), place);
+    whereSaid(form, found, () => answerNow(null));
     sayOnce(say, found);
   };
   // What stands there was drawn elsewhere: its hidden fields are read once, then it is ours to draw.
   const first = answerOf(form, null, index, catalogue);
   place.replaceChildren();
   render(h(Answer, first), place);
+  form.querySelector("[data-match-where]")?.replaceChildren();
+  whereSaid(form, first, () => answerNow(null));
   sayOnce(say, first);
   answerAsOneAnswers(form, place, () => answerNow(null), own.draw);
   const dialog = document.querySelector<HTMLDialogElement>("[data-visit-dialog]");
@@ -110,6 +114,26 @@ function paramsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSear
     if (typeof value === "string") params.append(name, value);
   }
   return params;
+}
+
+/** Which of several places of a name is meant, beside the field. */
+function whereSaid(
+  form: HTMLFormElement,
+  { scene, read }: ReturnType<typeof answerOf>,
+  answer: () => void,
+): void {
+  const place = form.querySelector("[data-match-where]");
+  const field = form.elements.namedItem("where");
+  if (place === null || !(field instanceof HTMLInputElement)) return;
+  if (read.where?.kind === "unknown") field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
+  const onChoose = (name: string) => {
+    field.value = name;
+    field.focus();
+    answer();
+  };
+  const { where: words } = scene.words;
+  render(h(WhereSaid, { words, typed: field.value, where: read.where, onChoose }), place);
 }
 
 /** How the person's own words were read, beside what they write; help comes with the first word that tells of danger. */

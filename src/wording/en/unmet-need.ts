@@ -20,7 +20,7 @@ export const unmetNeed: UnmetNeedWords = {
   problems: "Nothing is kept yet",
   confirmTitle: "Only this will be kept",
   confirmText:
-    "The words below and today's date. No name, address, telephone number, time of day, and nothing about your device.",
+    "The words shown here and today's date. No name, address, telephone number, time of day, and nothing about your device.",
   confirmForever: "Nobody can tell who said it, so it cannot be deleted later.",
   agree: "Yes, keep this",
   change: "Choose again",
