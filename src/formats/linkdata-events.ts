@@ -1,7 +1,7 @@
 import type { DatedEvent } from "../domain/event/event.ts";
 import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/outcome.ts";
 import type { CsvRow } from "./csv.ts";
-import { type EventRow, readEventRow } from "./linkdata/event-row.ts";
+import { readEventRow, type EventRow } from "./linkdata/event-row.ts";
 import { cellsByColumn, isHeaderRow, type LinkDataHeader } from "./linkdata/header.ts";
 import { sourceOf } from "./linkdata/source.ts";
 import { permanentId } from "./permanent-id.ts";

@@ -4,12 +4,12 @@ import type { Place, PlaceEntry } from "../domain/place/place.ts";
 import type { CsvRow } from "./csv.ts";
 import { datasetOf } from "./linkdata/datasets.ts";
 import { cellsByColumn, isHeaderRow, type LinkDataHeader } from "./linkdata/header.ts";
-import { type PlaceRow, readPlaceRow } from "./linkdata/place-row.ts";
+import { readPlaceRow, type PlaceRow } from "./linkdata/place-row.ts";
 import { sourceOf } from "./linkdata/source.ts";
 import { permanentId } from "./permanent-id.ts";
 import { accountOf, blankRow, headerRow, isBlank } from "./row-ledger.ts";
 import { oddPositions } from "./values/position.ts";
-import { type ReadSchedule, readWritten } from "./values/written-schedule.ts";
+import { readWritten, type ReadSchedule } from "./values/written-schedule.ts";
 
 type Entry = { readonly line: number } & (
   { readonly account: RowOutcome } | { readonly read: PlaceRow }

@@ -6,8 +6,8 @@ import { ACTIVITY_LIST_COLUMNS } from "./activity-list/columns.ts";
 import { parseCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { parseFile } from "./parse-file.ts";
-import { csvLine, HIDAMARI, linkDataText, PLACE_COLUMNS } from "./testing/linkdata-file.ts";
 import { WORD_TABLE_COLUMNS } from "./word-table.ts";
+import { csvLine, HIDAMARI, linkDataText, PLACE_COLUMNS } from "./testing/linkdata-file.ts";
 
 /** 5,000 files in all. The seed is fixed so that a failure can be looked at again. */
 const FILES = { seed: 20261121 };

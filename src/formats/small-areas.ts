@@ -6,8 +6,8 @@ import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/out
 import type { Source } from "../domain/municipality/municipality.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { GazetteerEntry, Zone } from "../domain/zone/zone.ts";
+import { readAreaFeature, type AreaFeature } from "./small-areas/area-feature.ts";
 import { accountOf, quoted } from "./row-ledger.ts";
-import { type AreaFeature, readAreaFeature } from "./small-areas/area-feature.ts";
 
 const SOURCE_ID = "small-areas";
 /** Areas of e-Stat's linked data are named by addresses that tell the statistic (g00200521, the census) and its year. */

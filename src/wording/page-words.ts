@@ -1,14 +1,14 @@
 import type { Language } from "../domain/addresses.ts";
-import { help as helpEasy } from "./easy/help.ts";
 import { home as homeEasy } from "./easy/home.ts";
+import { help as helpEasy } from "./easy/help.ts";
 import { list as listEasy } from "./easy/list.ts";
 import { wrong as wrongEasy } from "./easy/wrong.ts";
-import { help as helpEn } from "./en/help.ts";
 import { home as homeEn } from "./en/home.ts";
+import { help as helpEn } from "./en/help.ts";
 import { list as listEn } from "./en/list.ts";
 import { wrong as wrongEn } from "./en/wrong.ts";
-import { type HelpWords, help as helpJa } from "./ja/help.ts";
 import { type HomeWords, home as homeJa } from "./ja/home.ts";
+import { type HelpWords, help as helpJa } from "./ja/help.ts";
 import { type ListWords, list as listJa } from "./ja/list.ts";
 import { type WrongWords, wrong as wrongJa } from "./ja/wrong.ts";
 import type { ByLanguage } from "./language.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/addresses.ts";
 import { unmetNeed as easy } from "./easy/unmet-need.ts";
 import { unmetNeed as en } from "./en/unmet-need.ts";
-import { unmetNeed as ja, type UnmetNeedWords } from "./ja/unmet-need.ts";
+import { type UnmetNeedWords, unmetNeed as ja } from "./ja/unmet-need.ts";
 import type { ByLanguage } from "./language.ts";
 
 const UNMET_NEED: ByLanguage<UnmetNeedWords> = { ja, easy, en };

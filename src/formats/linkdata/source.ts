@@ -2,8 +2,8 @@ import type { Source } from "../../domain/municipality/municipality.ts";
 import { slug } from "../permanent-id.ts";
 import { LONGEST } from "../values/text.ts";
 import { urlOf } from "../values/url.ts";
-import { datasetOf } from "./datasets.ts";
 import type { LinkDataHeader } from "./header.ts";
+import { datasetOf } from "./datasets.ts";
 
 /** Where a LinkData file comes from, with the licence its header names. */
 export function sourceOf(header: LinkDataHeader): Source {

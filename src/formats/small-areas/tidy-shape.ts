@@ -1,5 +1,5 @@
 import { kinks, unkinkPolygon } from "@turf/turf";
-import type { Geometry, Position as LngLat, Polygon } from "geojson";
+import type { Geometry, Polygon, Position as LngLat } from "geojson";
 import { areaOf, turnsLeft } from "../../domain/geometry/area-of.ts";
 import { polygonsOf, type Shape } from "../../domain/geometry/shape.ts";
 

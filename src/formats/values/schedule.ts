@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/problem.ts";
 import type { Schedule, ScheduleRule } from "../../domain/schedule/schedule.ts";
-import { lineOf, textOf } from "./text.ts";
 import { timeOf } from "./time.ts";
+import { lineOf, textOf } from "./text.ts";
 import { weekdaysOf } from "./weekdays.ts";
 
 /** Weekday and hour columns as the municipal layouts have them. */

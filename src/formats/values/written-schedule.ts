@@ -1,9 +1,9 @@
-import { addDays } from "../../domain/clock.ts";
 import type { ImportContext, ScheduleReading } from "../../domain/import/outcome.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { type Reading, readSchedule } from "../../domain/schedule/reading/read-schedule.ts";
+import { readSchedule, type Reading } from "../../domain/schedule/reading/read-schedule.ts";
 import { windowAround } from "../../domain/schedule/reading/resolve-date.ts";
 import type { Schedule } from "../../domain/schedule/schedule.ts";
+import { addDays } from "../../domain/clock.ts";
 import type { DayText } from "../../domain/units.ts";
 
 /** A schedule from a file, once its text was read. */

@@ -1,5 +1,5 @@
-import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import type { DayPart, FilterName, Sort } from "../../domain/finding/filters.ts";
+import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 
 const filterLabels: Readonly<Record<FilterName, string>> = {
   zone: "どこ",

@@ -1,5 +1,5 @@
-import type { Move, Weekday } from "../../domain/schedule/schedule.ts";
 import type { ClosurePart, DaysPart, WhenPart } from "../../domain/schedule/sentence-parts.ts";
+import type { Move, Weekday } from "../../domain/schedule/schedule.ts";
 import { dates } from "./dates.ts";
 
 const ordinal = (number: number) => (number === -1 ? "最終" : `第${number}`);

@@ -12,6 +12,7 @@ import type { Problem } from "../../problem.ts";
 import { WEEKDAYS, type Weekday } from "../../schedule/schedule.ts";
 import type { TownIndex } from "../../town-index.ts";
 import { minutes, yen } from "../../units.ts";
+import { timeOfCode } from "../own-words/time-code.ts";
 import { CONCERNS, type ConcernId } from "../concerns.ts";
 import {
   type ChildAge,
@@ -22,7 +23,6 @@ import {
   type Need,
   NO_NEED,
 } from "../need.ts";
-import { timeOfCode } from "../own-words/time-code.ts";
 import { freeHours, type Stretch } from "./free-hours.ts";
 import {
   CHILD_AGES,
