@@ -21,8 +21,9 @@ export interface CommonTime {
 }
 
 export function commonTime(entry: Entry, person: Person): CommonTime {
-  const { known, all, hintedDays } = entry.meetings;
-  if (known === "none") return unknownTime(entry, person.hours, hintedDays);
+  const { known, all, days, hintedDays } = entry.meetings;
+  if (known !== "none" && person.hours !== null && (days & person.freeDays) === 0) return NO_TIME;
+  if (known === "none") return unknownTime(entry, person, hintedDays);
   const time = timeAmong(all, person);
   return known === "usual" && time.verdict === "yes" ? { ...time, verdict: "unknown" } : time;
 }
@@ -46,7 +47,7 @@ function timeAmong(all: readonly Meeting[], { hours }: Person): CommonTime {
       ? NO_TIME
       : { verdict: "unknown", fitting: perhaps, share: 0, anyTime: false };
   }
-  fitting.sort((a, b) => b.share - a.share || b.meeting.dates.length - a.meeting.dates.length);
+  fitting.sort((a, b) => b.share - a.share || b.meeting.count - a.meeting.count);
   return {
     verdict: "yes",
     fitting: fitting.map(({ meeting }) => meeting),
@@ -61,14 +62,13 @@ interface Fitting {
 }
 
 /** No date is known. At home that means whenever one likes; elsewhere it is asked, unless its weekdays rule it out. */
-function unknownTime(entry: Entry, hours: Person["hours"], hintedDays: number): CommonTime {
+function unknownTime(entry: Entry, { hours, freeDays }: Person, hintedDays: number): CommonTime {
   const nothing = { fitting: [], share: 0 };
   if (entry.where === "at-home" && entry.activity.schedule.text === null) {
     return { ...nothing, verdict: "yes", anyTime: true };
   }
   if (hours === null || hintedDays === 0) return { ...nothing, verdict: "unknown", anyTime: false };
-  const free = hours.reduce((bits, spans, day) => (spans.length > 0 ? bits | (1 << day) : bits), 0);
-  return { ...nothing, verdict: (free & hintedDays) === 0 ? "no" : "unknown", anyTime: false };
+  return { ...nothing, verdict: (freeDays & hintedDays) === 0 ? "no" : "unknown", anyTime: false };
 }
 
 /** How much of a meeting falls into free spans of its day, 0 to 1: 0 is too little, null not known. */
@@ -92,7 +92,7 @@ const HALF = 0.5;
 /** The next dates among meetings, in order. */
 export function nextDates(meetings: readonly Meeting[], count: number): Occurrence[] {
   const dates: Occurrence[] = [];
-  for (const { dates: of } of meetings) dates.push(...of.slice(0, count));
+  for (const { next } of meetings) dates.push(...next.slice(0, count));
   return dates
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareStart(a, b)))
     .slice(0, count);

@@ -15,8 +15,13 @@ export interface Meeting {
   readonly weekday: number;
   readonly from: number | null;
   readonly until: number | null;
-  readonly dates: readonly Occurrence[];
+  /** How many there are in the coming weeks, and the first few. */
+  readonly count: number;
+  readonly next: readonly Occurrence[];
 }
+
+/** No answer names more dates of one meeting. */
+const NAMED = 4;
 
 /**
  * When something happens in the coming weeks, worked out once for an activity and then only compared. `dates`: as the
@@ -26,6 +31,8 @@ export interface Meeting {
 export interface Meetings {
   readonly known: "dates" | "usual" | "none";
   readonly all: readonly Meeting[];
+  /** The weekdays of the meetings as bits. */
+  readonly days: number;
   readonly hintedDays: number;
 }
 
@@ -50,7 +57,9 @@ export function meetingsOf(
     if (dates === undefined) meetings.set(key, [occurrence]);
     else dates.push(occurrence);
   }
-  return { known: "dates", all: [...meetings.values()].map(meetingOf), hintedDays: 0 };
+  const all = [...meetings.values()].map(meetingOf);
+  const days = all.reduce((bits, { weekday }) => bits | (1 << weekday), 0);
+  return { known: "dates", all, days, hintedDays: 0 };
 }
 
 const REMARK = /[（(［[][^）)］\]]*[）)］\]]|※.*$/gmu;
@@ -63,18 +72,20 @@ function withoutRemark(schedule: Schedule, on: DayText): Meetings {
     const meetings = usual.rules.length === 0 ? null : meetingsOf(usual, [], on);
     if (meetings !== null) return { ...meetings, known: "usual" };
   }
-  return { known: "none", all: [], hintedDays: hintedDays(schedule) };
+  return { known: "none", all: [], days: 0, hintedDays: hintedDays(schedule) };
 }
 
 function meetingOf(dates: readonly Occurrence[]): Meeting {
-  const [first] = dates;
+  const next = dates.slice(0, NAMED);
+  const [first] = next;
   const from = first?.starts === undefined ? null : minutesOfTime(first.starts);
   const ends = first?.ends === undefined ? null : minutesOfTime(first.ends);
   return {
     weekday: first === undefined ? 0 : weekdayOfNumber(dayNumber(first.date)),
     from,
     until: ends !== null && from !== null && ends <= from ? ends + 24 * 60 : ends,
-    dates,
+    count: dates.length,
+    next,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Person {
   readonly closeness: Closeness;
   /** By weekday, Monday first; null where nothing was said of hours. */
   readonly hours: readonly (readonly Span[])[] | null;
+  /** The weekdays with any free hour, as bits. */
+  readonly freeDays: number;
   readonly audiences: ReadonlySet<Audience>;
   /** What weighs on the person, said in words or by naming whom they belong to. */
   readonly concerns: readonly ConcernId[];
@@ -33,10 +35,15 @@ export interface Person {
 export function personOf(need: Need, taxonomy: Taxonomy = taxonomyOf()): Person {
   const [language, another] = need.languages;
   const audiences = new Set(need.audiences);
+  const hours = need.available.length === 0 ? null : hoursOf(need);
   return {
     need,
     closeness: closenessIn(taxonomy),
-    hours: need.available.length === 0 ? null : hoursOf(need),
+    hours,
+    freeDays: (hours ?? []).reduce(
+      (bits, of, day) => (of.length > 0 ? bits | (1 << day) : bits),
+      0,
+    ),
     audiences,
     concerns: [
       ...new Set([...need.concerns, ...need.audiences.flatMap((one) => CONCERN_OF[one] ?? [])]),

@@ -184,7 +184,7 @@ function timeFactor({ time }: Judged, { hours }: Person, { often }: Weights): Va
   if (hours === null) return null;
   if (time.anyTime) return { value: 1, data: { factor: "time", anyTime: true } };
   if (time.verdict !== "yes") return { value: 0, data: { factor: "time", at: [] } };
-  const dates = time.fitting.reduce((sum, meeting) => sum + meeting.dates.length, 0);
+  const dates = time.fitting.reduce((sum, meeting) => sum + meeting.count, 0);
   const value = (1 - often) * time.share + often * Math.min(1, dates / OFTEN);
   return { value, data: { factor: "time", at: dayPartOf(time.fitting, hours) } };
 }
