@@ -1,3 +1,4 @@
+import { DESK_HOURS } from "./contact-hours.ts";
 import type { Steps } from "./steps.ts";
 
 const BEFORE = "(?:(?:開催日|実施日)の?)?(?:\\d{1,2}日前|前日|当日|前々日|\\d週間前)";
@@ -56,17 +57,27 @@ function desks(text: string, steps: Steps): readonly Stretch[] {
 }
 
 function endOfDesk(text: string, from: number, steps: Steps): number {
-  let depth = 0;
   let at = from;
+  let depth = 0;
+  // 申込：不要（8月は休み）: what stands in a bracket or behind a space may be said of the meeting.
+  let part = from;
   for (; at < text.length; at++) {
     steps.count += 1;
     const character = text.charAt(at);
+    if (character === "\n" || character === "※" || (character === ")" && depth === 0)) break;
+    if (character === "(" || (character === " " && depth === 0)) {
+      const words = text.slice(part, at);
+      if (part > from && SAID_OF_MEETING.test(words) && !DESK_HOURS.test(words)) return part;
+      part = at;
+    }
     if (character === "(") depth += 1;
-    else if (character === ")" && depth === 0) break;
-    else if (character === ")") depth -= 1;
-    else if (character === "\n" || character === "※") break;
+    if (character === ")") depth -= 1;
   }
-  const words = text.slice(from, at);
-  const goesOn = SCHEDULE.exec(words);
+  const last = text.slice(part, at);
+  if (part > from && SAID_OF_MEETING.test(last) && !DESK_HOURS.test(last)) return part;
+  const goesOn = SCHEDULE.exec(text.slice(from, at));
   return goesOn === null ? at : from + goesOn.index;
 }
+
+const SAID_OF_MEETING =
+  /休|除|変更|変わ|未定|不定|毎|第\d|曜|祝|盆|年末|月\d|週|時々|または|ほか|のみ|以外|期間/;

@@ -12,6 +12,10 @@ export interface Clause {
   anchor: WrittenDate | null;
   bands: Band[];
   weeks: number;
+  /** 毎週 or 隔週 stands without a weekday. */
+  eachWeek: boolean;
+  /** 第3水曜（1/20、2/17）, 隔週木曜（1/14、1/28）: the days told one by one as well; none or several. */
+  listed: WrittenDate[];
   closures: (Closing | Conditional)[];
   /** A span or days off stand behind its days: days that follow are a clause of their own. */
   sealed: boolean;
@@ -43,6 +47,8 @@ const empty = (): Clause => ({
   anchor: null,
   bands: [],
   weeks: 1,
+  eachWeek: false,
+  listed: [],
   closures: [],
   sealed: false,
   overrides: false,
@@ -82,8 +88,12 @@ export function sortIntoClauses(statements: readonly Statement[]): Clauses | nul
       (statement.everywhere ? everywhere : current.closures).push(statement);
       current.sealed ||= !statement.everywhere && current.days.length > 0;
     } else if (statement.is === "interval") {
-      if (current.bands.length > 0 && !hoursFirst) begin();
+      // 水曜 10:00〜12:00 隔週 is said of what stands before, 火曜 10時 隔週木曜 13時 of what stands behind.
+      const behind = statements[at + 1];
+      const leads = behind?.is === "days" && behind.item.is === "weekly";
+      if (current.bands.length > 0 && !hoursFirst && leads) begin();
       current.weeks = statement.weeks;
+      current.eachWeek = true;
     } else if (statement.is === "times") times.push(statement);
     else if (statement.is === "never-closed") neverClosed = true;
     else {
@@ -96,11 +106,13 @@ export function sortIntoClauses(statements: readonly Statement[]): Clauses | nul
         hoursFirst,
         clauses,
         nextTimes,
+        before: statements[at - 1],
       });
       if (!fits) return null;
     }
   }
   begin();
+  if (!hasContent(current) && current.weeks > 1) return null;
   if (!hasContent(current) && current.closures.length > 0) everywhere.push(...current.closures);
   const said = [...everywhere, ...trailing(clauses)];
   return { clauses, everywhere: said, times, nextTimes, neverClosed };

@@ -17,6 +17,7 @@ export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): 
   const named = clauses.find(({ days }) => days.length > 0) ?? null;
   let before: Clause | null = seasons ? named : null;
   for (const clause of clauses) {
+    if (!fromFirstDay(clause) || clause.listed.length === 1) return false;
     if (clause.days.length === 0) {
       const spanOnly = !clause.overrides && clause.range?.first && clause.range.last;
       if (before !== null && !spanOnly) inherit(clause, before);
@@ -26,6 +27,15 @@ export function completeClauses({ clauses, everywhere, neverClosed }: Clauses): 
     inheritStart(clause, before);
     before ??= clause;
   }
+  return true;
+}
+
+/** 1月5日（火）から隔週, 1月5日（火）から毎週: the weekday is that of the first day. */
+function fromFirstDay(clause: Clause): boolean {
+  if (!clause.eachWeek || clause.days.length > 0) return true;
+  const first = clause.anchor ?? clause.range?.first ?? null;
+  if (first === null || first.weekday === null) return false;
+  clause.days = [{ is: "weekly", weekdays: [first.weekday], every: true }];
   return true;
 }
 
@@ -93,6 +103,7 @@ function inheritStart(clause: Clause, before: Clause | null): void {
 /** Do the numbers of 月2回, 週3回, 年4回, 1日2回 and 3日間 agree with the days and hours that are named? */
 export function timesAgree({ clauses, times }: Clauses, window: Window): boolean {
   return times.every(({ per, count }) => {
+    if (per === "named") return clauses.every((one) => names(one, count));
     if (per === "day") return clauses.every(({ bands }) => bands.length === count);
     if (per === "days")
       return clauses.length === 1 && clauses.every((one) => lasts(one, window) === count);
@@ -118,6 +129,12 @@ function inNamedMonths(clauses: readonly Clause[]): number | null {
   const monthly = sum(one.days, perMonth);
   return monthly === 0 ? null : one.months.length * monthly;
 }
+
+/** 第1・第3土曜の2回, 10時〜と14時〜の2回 */
+const names = ({ bands, days }: Clause, count: number): boolean =>
+  bands.length === count ||
+  sum(days, perMonth) === count ||
+  (days.length === count && days.every(({ is }) => is === "date"));
 
 const ALL_MONTHS = Array.from({ length: 12 });
 

@@ -57,7 +57,8 @@ export interface Band {
 /** 月2回, 全5回, 1日2回, 3日間: a count that other words must bear out. */
 export interface Times {
   readonly is: "times";
-  readonly per: "day" | "week" | "month" | "year" | "all" | "days";
+  /** `named`: so many days or hours were named just before. */
+  readonly per: "day" | "week" | "month" | "year" | "all" | "days" | "named";
   readonly count: number;
 }
 

@@ -7,7 +7,17 @@ export interface Pending {
   readonly gap: Gap;
   readonly bracket: boolean;
   topic: boolean;
+  /** は stands behind the last of its list. */
+  listed: boolean;
 }
+
+export const asStatement = ({ item, gap, bracket, topic, listed }: Pending): Statement => ({
+  is: "days",
+  item,
+  gap,
+  topic: topic || listed,
+  bracket,
+});
 
 /** How far the items are put together. */
 export interface State {
@@ -34,9 +44,7 @@ export function flush(state: State): void {
     state.found.push({ is: "closures", items, facility, everywhere });
     return;
   }
-  for (const { item, gap, topic, bracket } of pending) {
-    state.found.push({ is: "days", item, gap, topic, bracket });
-  }
+  for (const one of pending) state.found.push(asStatement(one));
 }
 
 /** The days at the end of those pending that belong together. */

@@ -10,6 +10,7 @@ export interface Sorting {
   readonly hoursFirst: boolean;
   readonly clauses: readonly Clause[];
   readonly nextTimes: WrittenDate[];
+  readonly before: Statement | undefined;
 }
 
 /** Puts days that are named where they belong; false where two that are named cannot both be meant. */
@@ -25,9 +26,19 @@ export function takeDays(
   if (item.is === "nth" && item.weekdays.length === 0)
     return refine(item.ordinals, statement, sorting);
   if (item.is === "final-day") return takeFinalDay(statement, sorting);
-  if (item.is === "date" && takeAsBeginning(item, sorting)) return true;
-  if (item.is === "date" && current.weeks > 1 && current.days.length > 0) return false;
-  if ((current.bands.length > 0 && !hoursFirst) || current.sealed) begin();
+  if (item.is === "date") {
+    const several = next?.is === "days" && next.item.is === "date" && next.bracket;
+    const listed = several || current.listed.length > 0;
+    if (listed && item.time === null && takeAsListed(item, statement, next, sorting)) return true;
+    if (takeAsBeginning(item, sorting)) return true;
+    if (current.weeks > 1 && current.days.length > 0) return false;
+    if (isDateAside(item, statement, next, sorting)) return false;
+  }
+  // 9時〜18時（日曜は10時〜17時）水曜定休: other hours on some of the days.
+  const otherHours = hoursFirst && statement.topic && current.days.length === 0;
+  const followed = next?.is === "band" || (next?.is === "days" && next.topic);
+  const exception = otherHours && followed && current.bands.length > 0;
+  if ((current.bands.length > 0 && !hoursFirst) || current.sealed || exception) begin();
   if (item.is === "date" && item.ofMonth && recurs([...sorting.clauses, now()])) {
     begin();
     now().monthsReplace = [item.date.month];
@@ -53,6 +64,33 @@ export function takeDays(
   // 初回1月7日 毎週木曜
   clause.days = [item];
   return takeAsBeginning(named, { ...sorting, current: clause });
+}
+
+/** 第3水曜（1/20、2/17）, 隔週木曜（1/14、1/28）: dates that tell the days before them one by one. */
+function takeAsListed(
+  item: Extract<DaysItem, { is: "date" }>,
+  { bracket, topic }: DaysStatement,
+  next: Statement | undefined,
+  { current }: Sorting,
+): boolean {
+  const open = topic || item.ofMonth || next?.is === "band" || next?.is === "closures";
+  if (open || !recurs([current]) || current.inBracket || !bracket) return false;
+  // 毎週土曜（1/9、1/16）: every Saturday, or these two?
+  if (current.weeks === 1 && current.days.some(({ is }) => is !== "nth")) return false;
+  current.listed.push(item.date);
+  if (current.weeks > 1) current.anchor ??= item.date;
+  return true;
+}
+
+/** 毎週土曜 10時〜（1/9、1/23）: only then, or then as well? Behind 1/2は休み it is what comes instead. */
+function isDateAside(
+  item: Extract<DaysItem, { is: "date" }>,
+  { bracket, topic }: DaysStatement,
+  next: Statement | undefined,
+  { current, before }: Sorting,
+): boolean {
+  const said = topic || item.ofMonth || next?.is === "band" || before?.is === "closures";
+  return bracket && !said && recurs([current]);
 }
 
 /** 1/16、1/30（いずれも土曜日）: the weekday of the dates before; it is held against the calendar. */

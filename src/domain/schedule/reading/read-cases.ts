@@ -31,6 +31,8 @@ export function readCase(state: State, items: readonly Item[], from: number): nu
     else if (item.is === "nth" && moveTo(item) !== null && to === null) to = moveTo(item);
     else if (item.is === "weekly" && to === null && beside(state, item.weekdays) !== null) {
       to = beside(state, item.weekdays);
+    } else if (item.is === "monthdays" && to === null && dayBeside(state, item.days) !== null) {
+      to = dayBeside(state, item.days);
     } else if (item.is === "closed") shut = true;
     else if (item.is === "open" && to !== null) opensThere = true;
     else if (item.is === "change" && item.opens) opensThere ||= to !== null;
@@ -108,6 +110,14 @@ function beside(state: State, weekdays: readonly number[]): Move | null {
   if (usual.weekdays.length !== 1 || weekdays.length !== 1) return null;
   const days = ((weekdays[0] ?? 0) - (usual.weekdays[0] ?? 0) + 7) % 7;
   return days === 1 ? "next-day" : days === 6 ? "day-before" : null;
+}
+
+/** 毎月20日（日曜の場合は21日）: the day beside the usual one. */
+function dayBeside(state: State, days: readonly number[]): Move | null {
+  const usual = state.found.findLast((one) => one.is === "days")?.item;
+  if (usual?.is !== "monthdays" || usual.days.length !== 1 || days.length !== 1) return null;
+  const further = (days[0] ?? 0) - (usual.days[0] ?? 0);
+  return further === 1 ? "next-day" : further === -1 ? "day-before" : null;
 }
 
 /** Does が stand between a weekday and 祝日, as in 月曜が祝日の場合? */

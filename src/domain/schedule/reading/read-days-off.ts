@@ -48,23 +48,26 @@ function partOfMonth(cursor: Cursor): readonly Item[] | null {
 function turnOfYear(cursor: Cursor): readonly Item[] | null {
   const word = peek(cursor);
   if (word?.kind !== "new-year" && word?.kind !== "year-end") return null;
-  const ending = word.value === 4;
-  if (!ending && word.value !== 5) return null;
+  const ending = word.value === 4 || word.value === 6;
+  if (!ending && word.value !== 5 && word.value !== 7) return null;
   cursor.at += 1;
   take(cursor, "topic");
   take(cursor, "of");
   skipSpace(cursor);
   const found = readDates(cursor)?.[0];
-  if (found?.is !== "dates" || (found.first === null) !== ending) return null;
-  const date = ending ? found.last : found.first;
-  if (date === null || date.year !== null || (ending ? found.first : found.last) !== null) {
-    return null;
-  }
+  // 年末最終は12/24: a date alone is enough.
+  const alone = word.value > 5 && found?.is === "date" ? found.date : null;
+  const date = alone ?? (found?.is === "dates" ? boundOnly(found, ending) : null);
+  if (date === null || date.year !== null) return null;
   if (take(cursor, "closed") !== null || take(cursor, "facility-closed") !== null) return null;
   if (date.month !== (ending ? 12 : 1)) return null;
   const [first, last] = ending ? [date.day + 1, 31] : [1, date.day - 1];
   return daysOff(first, last, (at) => dateOf(date.month, at));
 }
+
+/** The end of 〜12/22, the begin of 1/12〜; null for any other span. */
+const boundOnly = ({ first, last }: Span, ending: boolean): WrittenDate | null =>
+  ending ? (first === null ? last : null) : last === null ? first : null;
 
 /** 年末年始は休み（12/28〜1/5）, お盆休み 8/12〜8/16 */
 function datesBehind(cursor: Cursor): readonly Item[] | null {

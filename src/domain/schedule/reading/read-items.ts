@@ -51,6 +51,13 @@ const one = <Value>(value: Value | null): readonly Value[] | null =>
 function timesBefore(cursor: Cursor): Times | null {
   const first = peek(cursor);
   if (first === undefined) return null;
+  // 10時〜と14時〜の2回
+  const joint = first.kind === "of" && first.end - first.start === 1;
+  if (joint && sees(cursor, "number", 1) && sees(cursor, "times", 2)) {
+    const count = peek(cursor, 1)?.value ?? 0;
+    cursor.at += 3;
+    return { is: "times", per: "named", count };
+  }
   if (first.kind === "number" && sees(cursor, "days-long", 1)) {
     cursor.at += 2;
     return { is: "times", per: "days", count: first.value };
@@ -196,6 +203,7 @@ const PLAIN: Partial<Readonly<Record<TokenKind, Item>>> = {
   closed: { is: "closed", facility: false },
   "facility-closed": { is: "closed", facility: true },
   "every-other-week": { is: "interval", weeks: 2 },
+  "every-week": { is: "interval", weeks: 1 },
 };
 
 /** Words that change nothing wherever they stand. */
@@ -220,14 +228,23 @@ function wordsAt(cursor: Cursor): readonly Item[] {
   if (token.kind === "move") return [{ is: "move", to: MOVES[token.value] ?? "next-day" }];
   if (token.kind === "change") return [{ is: "change", opens: token.value === 1 }];
   // 夏期（7〜9月）: the months are told.
-  const monthsTold = sees(cursor, "open-bracket") && sees(cursor, "number", 1);
-  if (SILENT.has(token.kind) || (token.kind === "season" && monthsTold)) return [];
+  const monthsTold = token.kind === "season" && namesMonths(cursor);
+  if (SILENT.has(token.kind) || monthsTold) return [];
   if (token.kind === "am" || token.kind === "pm") {
     if (take(cursor, "day-part") !== null || isLabel(cursor)) return [];
     return [{ is: "aside", from: token.start, to: token.end }];
   }
   const plain = PLAIN[token.kind];
   return [plain ?? { is: "nonsense" }];
+}
+
+/** 夏期（7〜9月）, 夏季7・8月 */
+function namesMonths(cursor: Cursor): boolean {
+  if (sees(cursor, "open-bracket")) return sees(cursor, "number", 1);
+  const { at } = cursor;
+  const months = readMonths(cursor);
+  cursor.at = at;
+  return months !== null;
 }
 
 /** 午前：10:00〜 */

@@ -52,7 +52,12 @@ export function readSchedule(text: string, window: Window): Reading {
     const day = resolveDate(date, window);
     return day !== null && occurrencesOn(read, [], day).length > 0;
   };
-  if (!clauses.nextTimes.every(agrees) || !lastsAsLong(read, clauses)) return none();
+  if (
+    !clauses.nextTimes.every(agrees) ||
+    !areThose(read, clauses, window) ||
+    !lastsAsLong(read, clauses)
+  )
+    return none();
   const rest = [
     ...tokens
       .filter(({ kind }) => kind === "remark")
@@ -64,6 +69,18 @@ export function readSchedule(text: string, window: Window): Reading {
     .filter((remark) => remark !== "")
     .join("、");
   return { understood: rest === "" ? "whole" : "part", rules, rest, steps: steps.count };
+}
+
+/** 第3水曜（1/20、2/17）: are these all that there are from the first to the last of them? */
+function areThose(schedule: Schedule, { clauses }: Clauses, window: Window): boolean {
+  const listed = clauses.flatMap((clause) => clause.listed);
+  if (listed.length === 0) return true;
+  const days = new Set(listed.map((date) => resolveDate(date, window)));
+  const [first, ...more] = [...days].sort();
+  const last = more[more.length - 1];
+  if (days.has(null) || !first || !last) return false;
+  const found = occurrencesBetween(schedule, [], first, last).map(({ date }) => date);
+  return found.every((day) => days.has(day)) && new Set(found).size === days.size;
 }
 
 /** 1月7日から2月25日まで 毎週木曜 全8回: are there so many between the first and the last day? */

@@ -1,5 +1,12 @@
 import { type DaysItem, type Item, namesDays } from "./items.ts";
-import { flush, lastPending, type Pending, type State, takeRun } from "./pending-days.ts";
+import {
+  asStatement,
+  flush,
+  lastPending,
+  type Pending,
+  type State,
+  takeRun,
+} from "./pending-days.ts";
 import { readCase } from "./read-cases.ts";
 import type { Gap, Statement } from "./statement.ts";
 import type { Steps } from "./steps.ts";
@@ -30,7 +37,13 @@ function step(state: State, items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (item === undefined || item.is === "nonsense") return null;
   if (namesDays(item)) {
-    state.pending.push({ item, gap: state.gap, bracket: state.depth > 0, topic: false });
+    state.pending.push({
+      item,
+      gap: state.gap,
+      bracket: state.depth > 0,
+      topic: false,
+      listed: false,
+    });
     state.gap = 0;
     return at + 1;
   }
@@ -172,8 +185,19 @@ function topic(state: State, items: readonly Item[], at: number): number {
     }
     return at + 2;
   }
-  if (last !== undefined && items[at]?.is === "topic") last.topic = true;
+  if (last !== undefined && items[at]?.is === "topic") speakOf(state, last);
   return at + 1;
+}
+
+/** 日曜・祝日は: of the one and of the other. */
+function speakOf({ pending }: State, last: Pending): void {
+  last.topic = true;
+  for (let at = pending.length - 1; at > 0; at--) {
+    const before = pending[at - 1];
+    if (before === undefined || before.topic || pending[at]?.gap !== 1) return;
+    if (!["weekly", "holidays", "workdays"].includes(before.item.is)) return;
+    before.listed = true;
+  }
 }
 
 const isSpecial = (item: DaysItem): boolean => item.is === "holidays" || item.is === "yearly";
@@ -197,9 +221,7 @@ function closed(
   const run = takeRun(state, facility);
   const left = state.pending;
   state.pending = [];
-  for (const { item, gap, topic, bracket } of left) {
-    state.found.push({ is: "days", item, gap, topic, bracket });
-  }
+  for (const one of left) state.found.push(asStatement(one));
   const { everywhere } = state;
   state.found.push({ is: "closures", items: run, facility: facility || state.closing, everywhere });
   state.closing = false;

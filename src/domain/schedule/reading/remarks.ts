@@ -67,7 +67,7 @@ const WEATHER =
 const MAY_CHANGE =
   /(変更|中止|休止|休み|休館|延期)(する|になる|となる|の|にする|させていただく)?(場合|こと|可能性)(が|も)?(あり|ござい|ある)|^(都合|諸事情|事情)により/;
 const COULD_CHANGE_A_DATE =
-  /休|閉[館所]|除|不定|未定|日程|日時|開催日|実施日|活動日|曜|祝|盆|年末|年始|正月|期間|時期|隔|以外|毎|第[\d一二三四五]|ごと|おき|翌|前日|振替|変更|中止|延期|順延|(^|[^初毎各前次\d])回|または|もしくは|あるいは|か月|ヶ月|カ月|によ[りっる]|ことも?あ|日にち|カレンダー|予定表|奇数|偶数|月末|月初|上旬|中旬|下旬|末日|平日|週|不可|ほか|など|のみ|だけ|いずれか|決め|決ま|相談して日|季|春|夏|秋|冬|晴|ほど|程度|随時|適宜|[るたいう]日([はにのもでが]|$)/;
+  /休|閉[館所]|除|不定|未定|日程|日時|開催日|実施日|活動日|曜|祝|盆|年末|年始|正月|期間|時期|隔|以外|毎|第[\d一二三四五]|ごと|おき|翌|前日|振替|変更|中止|延期|順延|(^|[^初毎各前次\d])回|または|もしくは|あるいは|か月|ヶ月|カ月|によ[りっる]|ことも?あ|日にち|カレンダー|予定表|奇数|偶数|月末|月初|上旬|中旬|下旬|末日|平日|週|不可|ほか|など|のみ|だけ|いずれか|決め|決ま|決定|相談して日|季|春|夏|秋|冬|晴|ほど|程度|随時|適宜|行事|重な|[るたいう]日([はにのもでが]|$)/;
 /** Hours, dates and weekdays: not for a remark to hold. */
 const NAMES_A_TIME =
   /\d ?[月日時:/じ] ?|\d:\d|[月火水木金土日]曜|ようび|まいしゅう|まいつき|まいにち|土日|正午|午前|午後|(^|[ 、/])[月火水木金土日]([・~]?[月火水木金土日])*($|[ 、/])/;
@@ -92,6 +92,7 @@ export function remarksIn(text: string, steps: Steps): boolean[] {
     const aside = inBracket || text.charAt(unit.from - 1) === "※";
     if (aside && areContactHours(words, contact)) {
       mark(marked, unit);
+      contact = null;
       continue;
     }
     if (isRemark(words, steps)) {
@@ -157,14 +158,18 @@ function markPieces(
   return contact;
 }
 
-/** ひだまりサロン：毎週火曜 */
+/** ひだまりサロン：毎週火曜, サロンは毎週火曜 */
 function markTitle(text: string, { from, to }: Piece, marked: boolean[], steps: Steps): void {
   const words = text.slice(from, to);
-  const colon = words.search(/(?<!\d):/);
-  if (colon > 0 && isRemark(words.slice(0, colon), steps)) {
+  const colon = words.search(/(?<!\d):|は(?=毎[週月]|第\d|隔週|平日)/);
+  const title = words.slice(0, Math.max(0, colon));
+  if (words.charAt(colon) === "は" && from > 0) return;
+  if (!CONDITION.test(title) && isRemark(title, steps)) {
     mark(marked, { from, to: from + colon + 1 });
   }
 }
+
+const CONDITION = /場合|時|とき|際|日|週|なら|たら/;
 
 /** What bad weather does to one meeting. */
 const OUTCOME = /^(中止|順延|延期|翌日|翌週|お休み|休み|次回|屋内|室内)/;
@@ -176,7 +181,7 @@ function isRemark(words: string, steps: Steps): boolean {
   if (WEATHER.test(words)) return !/\d ?[月日時:/]|午前|午後/.test(words);
   const plain = withoutPlaces(words.replace(MENTIONS_PHONE, "電話"));
   if (NAMES_A_TIME.test(plain)) return false;
-  if (MAY_CHANGE.test(words)) return !/曜|祝|によって/.test(words);
+  if (MAY_CHANGE.test(words)) return !/曜|祝|によって|ほか|不定|毎|第|週|回/.test(words);
   if (COULD_CHANGE_A_DATE.test(plain.replace(/初回/g, ""))) return false;
   return LABEL.test(words) || REMARKS.some(({ words: known }) => known.test(plain));
 }

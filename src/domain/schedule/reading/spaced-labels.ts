@@ -10,9 +10,9 @@ const LONGEST_LABEL = 3;
 const BEFORE = "\n(※・●■◆";
 const BEHIND = "\n: ）)";
 
-/** The places of the spaces inside such headings, at the begin of a line or a bracket. */
+/** The places of the spaces inside such headings, at the begin of a line or a bracket, and inside 毎 週 土 曜 日. */
 export function spacesInLabels(text: string, steps: Steps): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set<number>(spacesBetweenLetters(text, steps));
   let begins = true;
   for (let at = 0; at < text.length; at++) {
     steps.count += 1;
@@ -43,3 +43,24 @@ function spacesFrom(text: string, from: number, steps: Steps): readonly number[]
   }
   return [];
 }
+
+const KANJI = /\p{Script=Han}/u;
+
+/** Three letters and more, each alone between spaces. */
+function spacesBetweenLetters(text: string, steps: Steps): readonly number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  for (let at = 0; at <= text.length; at++) {
+    steps.count += 1;
+    const alone = isSpaceOrEnd(text, at - 1) && isSpaceOrEnd(text, at + 1);
+    if (alone && KANJI.test(text.charAt(at))) run.push(at);
+    else if (text.charAt(at) !== " " || run[run.length - 1] !== at - 1) {
+      if (run.length > 2) found.push(...run.slice(1).map((letter) => letter - 1));
+      run = [];
+    }
+  }
+  return found;
+}
+
+const isSpaceOrEnd = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || text.charAt(at) === " " || text.charAt(at) === "\n";

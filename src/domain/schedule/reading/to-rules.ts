@@ -157,12 +157,23 @@ function frameOf(clause: Clause, total: number | null, window: Window): Frame | 
   }
   if (sinceMonth !== null) from = resolveMonth(sinceMonth, window);
   if (sinceMonth !== null && from === null) return null;
-  if (weeks > 1 && !clause.days.some(({ is }) => is === "nth")) {
+  const nth = clause.days.filter((day) => day.is === "nth");
+  // 第3金曜（隔週）: the one says something else than the other.
+  if (weeks > 1 && !nth.every(isEveryOther)) return null;
+  if (weeks > 1 && nth.length === 0) {
     const anchor = anchorOf(clause, from, window);
     return anchor === null ? null : { months, from: anchor, until, count: total, interval: weeks };
   }
   const count = total !== null && from !== null && until === null ? total : null;
   return { months, from, until, count, interval: 1 };
+}
+
+/** 第1・第3, 第2・第4, 第1・第3・第5 */
+function isEveryOther({ ordinals }: Extract<DaysItem, { is: "nth" }>): boolean {
+  const sorted = [...ordinals].sort();
+  return (
+    sorted.length > 1 && sorted.every((one, at) => at === 0 || one - (sorted[at - 1] ?? 0) === 2)
+  );
 }
 
 /** 隔週 without a first day is any of two series. */
