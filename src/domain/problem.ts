@@ -78,6 +78,8 @@ export const PROBLEM_CODES = [
   "page-not-found",
   // a profile of the matching form
   "profile-unreadable",
+  "profile-value-unknown",
+  "profile-home-elsewhere",
   "words-not-understood",
   // the data behind the pages
   "stored-row-invalid",

@@ -56,15 +56,15 @@ describe("a profile of the matching form", () => {
       maxCost: "ただ",
     };
     expect(problemsOf(broken)).toEqual([
-      ["value-not-a-word-of-the-list", "interests", "そらとぶこと"],
+      ["profile-value-unknown", "interests", "そらとぶこと"],
       ["value-not-a-number", "age", "200"],
-      ["value-not-a-word-of-the-list", "audience", "火星人"],
-      ["value-not-a-word-of-the-list", "travel.mode", "ufo"],
+      ["profile-value-unknown", "audience", "火星人"],
+      ["profile-value-unknown", "travel.mode", "ufo"],
       ["value-not-a-time", "available[0].from", "25:00"],
       ["value-not-a-time", "available[0].to", "26:00"],
       ["value-not-a-weekday", "available[1].days", "XX"],
       ["times-reversed", "available[1].from", "15:00-10:00"],
-      ["value-not-a-word-of-the-list", "step", "fly"],
+      ["profile-value-unknown", "step", "fly"],
       ["value-not-a-number", "maxCost", "ただ"],
     ]);
     const { need } = read(broken);
@@ -79,10 +79,10 @@ describe("a profile of the matching form", () => {
 
   test("a home outside the town is named without its position", () => {
     expect(problemsOf({ home: { lat: 43, lng: 141 } })).toEqual([
-      ["position-outside-municipality", "home", undefined],
+      ["profile-home-elsewhere", "home", undefined],
     ]);
     expect(problemsOf({ home: { lat: 135, lng: 35 } })).toEqual([
-      ["position-swapped", "home", undefined],
+      ["profile-value-unknown", "home", undefined],
     ]);
     expect(read({ home: { lat: 43, lng: 141 } }).need.home).toBeNull();
   });

@@ -13,16 +13,16 @@ export function homeOf(reader: ProfileReader, places: readonly Position[]): Posi
   if (fields === null) return null;
   const { lat, lng } = fields;
   if (typeof lat !== "number" || typeof lng !== "number" || !Number.isFinite(lat + lng)) {
-    reader.problems.push({ code: "position-not-a-number", field: "home" });
+    reader.problems.push({ code: "profile-value-unknown", field: "home" });
     return null;
   }
   if (Math.abs(lat) > 90 || Math.abs(lng) > 180) {
-    reader.problems.push({ code: "position-swapped", field: "home" });
+    reader.problems.push({ code: "profile-value-unknown", field: "home" });
     return null;
   }
   const home = position(lat, lng);
   if (places.length > 0 && places.every((place) => haversine(home, place) > OUTSIDE)) {
-    reader.problems.push({ code: "position-outside-municipality", field: "home" });
+    reader.problems.push({ code: "profile-home-elsewhere", field: "home" });
     return null;
   }
   return home;

@@ -33,7 +33,7 @@ export class ProfileReader {
   }
 
   refuse(field: string, value: unknown): void {
-    this.problem("value-not-a-word-of-the-list", field, value);
+    this.problem("profile-value-unknown", field, value);
   }
 
   #given(field: string): unknown {

@@ -136,6 +136,10 @@ export const problemsEasy: ProblemSentences = {
   "page-not-found": () => "この ページは ありません。リストから さがして ください。",
 
   "profile-unreadable": () => "{希望|きぼう}が {読|よ}めません。JSONで {書|か}いて ください。",
+  "profile-value-unknown": (p) =>
+    `${value(p) || "{書|か}いた ことば"}は わからないので、{使|つか}わないで {答|こた}えます。{決|き}まった ことばで {書|か}いて ください。`,
+  "profile-home-elsewhere": () =>
+    "{家|いえ}の {場所|ばしょ}が この {町|まち}では ないので、{使|つか}わないで {答|こた}えます。もう{一度|いちど} {見|み}て ください。",
   "words-not-understood": (p) =>
     `${value(p) || "ことば"}は わかりませんでした。ほかの ことばで {書|か}いて ください。`,
 

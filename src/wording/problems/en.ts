@@ -131,6 +131,10 @@ export const problemsEn: ProblemSentences = {
     "The page was not found: it is gone, or the address is wrong. Look for it in the list.",
 
   "profile-unreadable": () => "The profile cannot be read. Write it as a JSON object.",
+  "profile-value-unknown": (p) =>
+    `A value${p.field === undefined ? "" : ` of ${p.field}`}${detail(p)} was not understood and is left out. Use the words and numbers of the format.`,
+  "profile-home-elsewhere": () =>
+    "The home is not near this municipality and is left out. Check latitude and longitude.",
   "words-not-understood": (p) =>
     `Some words were not understood${detail(p)}. Please try other words.`,
 

@@ -134,6 +134,10 @@ export const problemsJa: ProblemSentences = {
     "ページが見つかりません。なくなったか、アドレスが違います。一覧から探してください。",
 
   "profile-unreadable": () => "希望が読めません。JSONのオブジェクトで書いてください。",
+  "profile-value-unknown": (p) =>
+    `${p.field === undefined ? "" : `「${p.field}」の`}${value(p) || "値"}は読みとれないので、使わずに答えます。決まった言葉や数で書いてください。`,
+  "profile-home-elsewhere": () =>
+    "家の場所がこの市区町村の近くではないので、使わずに答えます。緯度・経度を確かめてください。",
   "words-not-understood": (p) =>
     `${value(p) || "書いた言葉のうちの一部"}は読みとれませんでした。ほかの言葉でも書いてみてください。`,
 
