@@ -13,6 +13,7 @@ import { commonTime } from "../../src/domain/matching/hours.ts";
 import { match } from "../../src/domain/matching/match.ts";
 import { HORIZON_DAYS } from "../../src/domain/matching/meetings.ts";
 import { type Person, personOf } from "../../src/domain/matching/person.ts";
+import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import { compileSchedule } from "../../src/domain/schedule/compile-schedule.ts";
 import { occurrencesBetween } from "../../src/domain/schedule/occurrences.ts";
 import { benchNeeds, benchTown, ON } from "./matching/town.ts";
@@ -43,7 +44,9 @@ export async function run(args: readonly string[]): Promise<boolean> {
 
 function measure(size: number): Measured {
   const source = benchTown(size);
-  const [compileMs, catalogue] = timed(() => compileCatalogue(source, ON));
+  const [compileMs, catalogue] = timed(() =>
+    compileCatalogue(source, ON, { readUsualWeek: usualWeekOf }),
+  );
   const needs = benchNeeds(PEOPLE);
   for (const need of needs.slice(0, 5)) match(catalogue, need);
   const answerMs = median(needs.map((need) => timed(() => match(catalogue, need))[0]));

@@ -7,6 +7,7 @@ import { compileCatalogue, type MatchCatalogue } from "../../src/domain/matching
 import { explain } from "../../src/domain/matching/explain.ts";
 import { match } from "../../src/domain/matching/match.ts";
 import { NO_NEED } from "../../src/domain/matching/need.ts";
+import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import type { DayText } from "../../src/domain/units.ts";
 import {
   type ProfileContext,
@@ -95,7 +96,10 @@ function openFile(path: string, on: DayText, io: CommandIo) {
     return null;
   }
   const { source, places } = opened.value;
-  return { catalogue: compileCatalogue(source, on), context: { places } };
+  return {
+    catalogue: compileCatalogue(source, on, { readUsualWeek: usualWeekOf }),
+    context: { places },
+  };
 }
 
 function openProfile(path: string, context: ProfileContext, io: CommandIo): ReadProfile | null {

@@ -18,6 +18,7 @@ import { buildIndex } from "../domain/search/build-index.ts";
 import { openParts } from "../domain/search/open-search.ts";
 import { searchDocumentsOf } from "../domain/search/search-document.ts";
 import { yen } from "../domain/units.ts";
+import { helpWords } from "../wording/help.ts";
 import { listWords } from "../wording/page-words.ts";
 import { appliedFilters, filterWritten } from "./applied-filters.ts";
 import { kindChoices, zoneChoices } from "./choices.ts";
@@ -26,7 +27,6 @@ import { listView } from "./list-view.ts";
 import { lostAddress } from "./lost-address.ts";
 import { type OpenTown, openTown } from "./open-town.ts";
 import { worriedContacts } from "./worried-contacts.ts";
-import { helpWords } from "../wording/page-words.ts";
 
 const words = listWords("ja");
 const tuesdays = held("毎週火曜 10:00〜12:00", {

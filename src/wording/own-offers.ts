@@ -2,8 +2,9 @@ import type { Access, Atmosphere, Audience, Spoken, Step } from "../domain/activ
 import type { Language } from "../domain/addresses.ts";
 import type { TravelMode } from "../domain/finding/estimate-travel.ts";
 import type { ConcernId } from "../domain/matching/concerns.ts";
+import { childFromCode } from "../domain/matching/form/child-code.ts";
 import { PART_HOURS, PARTS } from "../domain/matching/form/need-fields.ts";
-import { childFromCode, type OwnOffer } from "../domain/matching/form/own-offers.ts";
+import type { OwnOffer } from "../domain/matching/form/own-offers.ts";
 import type { Taxonomy } from "../domain/matching/interests/taxonomy.ts";
 import { timeOfCode } from "../domain/matching/own-words/time-code.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";

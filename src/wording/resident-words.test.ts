@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/addresses.ts";
+import { helpWords } from "./help.ts";
 import { wordingFor } from "./index.ts";
 import { matchWords } from "./match.ts";
-import { helpWords, homeWords, listWords, wrongWords } from "./page-words.ts";
+import { homeWords, listWords, wrongWords } from "./page-words.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
 import { unmetNeedWords } from "./unmet-need.ts";

@@ -65,6 +65,14 @@ async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
+/** What reads own words comes when somebody turns to their box, whatever they then write. */
+async function turnToOwnWords(page: Page): Promise<void> {
+  const reader = page.waitForResponse(/own-words-live/);
+  await page.focus("#match-own");
+  await reader;
+  await page.waitForLoadState("networkidle");
+}
+
 describe("on the device", () => {
   test("nothing that is typed or chosen leaves it: not in requests, storage or the address", async () => {
     const { context, page, requests, faults } = await openForm();
@@ -72,6 +80,7 @@ describe("on the device", () => {
     const secrets = Array.from({ length: 50 }, (_, at) => `ひみつ${at}番`);
     await page.check("[name=interest][value=land]");
     await answered(page);
+    await turnToOwnWords(page);
     const engine = requests.length;
     await page.fill("#match-own", secrets.join("。").slice(0, 400));
     await page.fill("#match-where", "本町");
@@ -136,6 +145,7 @@ describe("on the device", () => {
     const { context, page, requests } = await openForm();
     await page.check("[name=interest][value=land]");
     await answered(page);
+    await turnToOwnWords(page);
     const before = requests.length;
     await page.fill("#match-own", "もう死にたい");
     await page.waitForSelector(".danger-help");

@@ -1,6 +1,7 @@
 import type { Activity } from "../../src/domain/activity/activity.ts";
 import { compileCatalogue, type MatchCatalogue } from "../../src/domain/matching/entry.ts";
 import { type Need, NO_NEED } from "../../src/domain/matching/need.ts";
+import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import type { Place } from "../../src/domain/place/place.ts";
 import type { DateChange, Schedule } from "../../src/domain/schedule/schedule.ts";
 import { minutes, position, yen } from "../../src/domain/units.ts";
@@ -71,5 +72,6 @@ export function townOf(
       activitiesByGroup: new Map(),
     },
     ON,
+    { readUsualWeek: usualWeekOf },
   );
 }

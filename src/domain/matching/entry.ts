@@ -8,7 +8,7 @@ import { type ConcernId, concernsIn } from "./concerns.ts";
 import { interestsOfActivity, type WeightedInterest } from "./interests/interests-of-activity.ts";
 import { interestsOfWords } from "./interests/interests-of-words.ts";
 import { type Taxonomy, taxonomyOf } from "./interests/taxonomy.ts";
-import { type Meetings, meetingsOf } from "./meetings.ts";
+import { type Meetings, meetingsOf, type ReadsUsualWeek } from "./meetings.ts";
 import type { InterestId } from "./need.ts";
 import type { MatchSource } from "./source.ts";
 import { type TextFacts, textFactsOf } from "./text-facts.ts";
@@ -59,22 +59,34 @@ export interface MatchCatalogue {
   readonly entries: readonly Entry[];
 }
 
+export interface CompileOptions {
+  /** The common one, or that of a council with its own interests. */
+  readonly taxonomy?: Taxonomy;
+  /** `usualWeekOf`; without it a text that has no rules gives weekdays only. A device fetches it where it is needed. */
+  readonly readUsualWeek?: ReadsUsualWeek | null;
+}
+
 /**
  * A town made ready for the matcher on a day. Work is linear in the number of activities; afterwards answering a
- * person looks at no rule again. The taxonomy is the common one, or that of a council with its own interests.
+ * person looks at no rule again.
  */
 export function compileCatalogue(
   source: MatchSource,
   on: DayText,
-  taxonomy: Taxonomy = taxonomyOf(),
+  { taxonomy = taxonomyOf(), readUsualWeek = null }: CompileOptions = {},
 ): MatchCatalogue {
   const entries = [...source.activityById.values()]
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map((activity) => entryOf(activity, source, on, taxonomy));
+    .map((activity) => entryOf(activity, source, on, { taxonomy, readUsualWeek }));
   return { on, taxonomy, entries };
 }
 
-function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy: Taxonomy): Entry {
+function entryOf(
+  activity: Activity,
+  source: MatchSource,
+  on: DayText,
+  { taxonomy, readUsualWeek }: Required<CompileOptions>,
+): Entry {
   const place = activity.placeId === null ? undefined : source.placeById.get(activity.placeId);
   const changes = source.changesByActivity.get(activity.id) ?? [];
   const facts = textFactsOf(activity, place);
@@ -85,7 +97,7 @@ function entryOf(activity: Activity, source: MatchSource, on: DayText, taxonomy:
     approximate: place?.disclosure === "approximate",
     where: whereOf(activity, position, facts),
     access: accessOf(activity, place),
-    meetings: meetingsOf(activity.schedule, changes, on),
+    meetings: meetingsOf(activity.schedule, changes, on, readUsualWeek),
     ended: hasEnded(activity.schedule, changes, on),
     interests: interestsOfActivity(activity, taxonomy),
     named: wordsOf(activity, taxonomy),

@@ -1,7 +1,6 @@
-import { addDays, dayNumber, dayText, minutesOfTime, weekdayOfNumber } from "../clock.ts";
+import { dayNumber, dayText, minutesOfTime, weekdayOfNumber } from "../clock.ts";
 import { compileSchedule } from "../schedule/compile-schedule.ts";
 import { occurrencesBetween } from "../schedule/occurrences.ts";
-import { scheduleFrom } from "../schedule/reading/read-schedule.ts";
 import { type DateChange, type Occurrence, type Schedule, WEEKDAYS } from "../schedule/schedule.ts";
 import { timesOf } from "../search/times-of.ts";
 import type { DayText } from "../units.ts";
@@ -41,9 +40,12 @@ export function meetingsOf(
   schedule: Schedule,
   changes: readonly DateChange[],
   on: DayText,
+  readUsualWeek: ReadsUsualWeek | null = null,
 ): Meetings {
   const { rules } = compileSchedule(schedule);
-  if (rules.length === 0 && changes.length === 0) return withoutRemark(schedule, on);
+  if (rules.length === 0 && changes.length === 0) {
+    return withoutRules(schedule, on, readUsualWeek);
+  }
   const last = dayText(dayNumber(on) + HORIZON_DAYS - 1);
   const regular = regularWeekdays(schedule);
   const added = new Set(changes.map(({ date }) => date));
@@ -62,16 +64,16 @@ export function meetingsOf(
   return { known: "dates", all, days, hintedDays: 0 };
 }
 
-const REMARK = /[（(［[][^）)］\]]*[）)］\]]|※.*$/gmu;
+/** A week read out of a text without rules, or null; `usualWeekOf` is one, and brings the reader of texts along. */
+export type ReadsUsualWeek = (schedule: Schedule, on: DayText) => Schedule | null;
 
-/** The usual week of a text whose remarks were not understood. */
-function withoutRemark(schedule: Schedule, on: DayText): Meetings {
-  const text = schedule.text?.replace(REMARK, " ").trim() ?? "";
-  if (text !== "" && text !== schedule.text) {
-    const usual = scheduleFrom(text, { from: on, to: addDays(on, 364) });
-    const meetings = usual.rules.length === 0 ? null : meetingsOf(usual, [], on);
-    if (meetings !== null) return { ...meetings, known: "usual" };
-  }
+function withoutRules(
+  schedule: Schedule,
+  on: DayText,
+  readUsualWeek: ReadsUsualWeek | null,
+): Meetings {
+  const usual = readUsualWeek?.(schedule, on) ?? null;
+  if (usual !== null) return { ...meetingsOf(usual, [], on), known: "usual" };
   return { known: "none", all: [], days: 0, hintedDays: hintedDays(schedule) };
 }
 

@@ -2,6 +2,7 @@ import type { Concept } from "./concept.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { foldText } from "./fold.ts";
 import type { OwnWord } from "./own-word.ts";
+import { withoutBreaks, wordForms } from "./own-word-forms.ts";
 
 /**
  * A council's own words as concepts for `buildIndex`. Words that belong to one of ours (by id or by any of its words)
@@ -28,7 +29,7 @@ function conceptOf(id: string, name: string | null, list: readonly OwnWord[]): C
       .map(wordForms)
       .join(" ");
   const named = list.some(({ word }) => word === name);
-  const words = [name === null || named ? "" : inOnePiece(name), wordsFor("both", "interest")];
+  const words = [name === null || named ? "" : withoutBreaks(name), wordsFor("both", "interest")];
   const parts = {
     words: words.filter((part) => part !== "").join(" "),
     typed: wordsFor("typed"),
@@ -36,13 +37,6 @@ function conceptOf(id: string, name: string | null, list: readonly OwnWord[]): C
   };
   return { id, ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== "")) };
 }
-
-/** `囲碁|いご`, as concepts and interests write a word with its reading. */
-export const wordForms = ({ word, reading }: Pick<OwnWord, "word" | "reading">): string =>
-  [word, ...(reading === null ? [] : [reading])].map(inOnePiece).join("|");
-
-/** Spaces and bars separate words; folding leaves them out of a word anyway. */
-export const inOnePiece = (word: string): string => word.replace(/[\s|*]+/g, "");
 
 let byName: ReadonlyMap<string, string> | null = null;
 

@@ -2,8 +2,8 @@ import type { Language } from "../../domain/addresses.ts";
 import { type Danger, dangerIn } from "../../domain/matching/own-words/danger.ts";
 import { numbersFor } from "../../domain/matching/own-words/numbers-for.ts";
 import type { UrgentNumber } from "../../domain/municipality/municipality.ts";
+import { helpWords } from "../../wording/help.ts";
 import { matchWords } from "../../wording/match.ts";
-import { helpWords } from "../../wording/page-words.ts";
 import { Words } from "./Words.tsx";
 
 export interface HelpProps {

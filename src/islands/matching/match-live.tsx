@@ -7,17 +7,18 @@ import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
+import type { ReadsUsualWeek } from "../../domain/matching/meetings.ts";
+import { textWithoutRemarks } from "../../domain/matching/remarks-aside.ts";
 import type { Town } from "../../domain/town.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import { wordingFor } from "../../wording/index.ts";
 import { matchWords } from "../../wording/match.ts";
 import { Answer } from "./Answer.tsx";
-import { Help } from "./Help.tsx";
-import { OwnRead } from "./OwnRead.tsx";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
+import { ownWords } from "./own-words.ts";
 import { type Scene, toOf } from "./view.ts";
-import { WhereSaid } from "./WhereSaid.tsx";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
+import { WhereSaid } from "./WhereSaid.tsx";
 
 export interface LiveMatching {
   /** The form was sent, by a button of it or by Enter. */
@@ -38,9 +39,12 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   const say = document.querySelector<HTMLElement>("[data-match-say]");
   if (place === null) throw new Error("the page has no place for the answer");
   const index = await fetchTown(form.dataset.snapshot ?? "");
-  const catalogue = compileCatalogue(index, dayAt(new Date()), townTaxonomy(index.town));
+  const catalogue = compileCatalogue(index, dayAt(new Date()), {
+    taxonomy: townTaxonomy(index.town),
+    readUsualWeek: await readerFor(index),
+  });
 
-  const own = ownWords(form, index);
+  const own = ownWords(form, index, languageOf(form));
   const answerNow = (submitter: HTMLElement | null) => {
     const found = answerOf(form, submitter, index, catalogue);
     render(h(Answer, found), place);
@@ -76,6 +80,12 @@ async function fetchTown(address: string): Promise<TownIndex> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`the town did not come: ${response.status}`);
   return indexTown((await response.json()) as Town);
+}
+
+/** What reads schedules as people write them is heavy, and only texts without rules and with remarks want it. */
+async function readerFor({ town }: TownIndex): Promise<ReadsUsualWeek | null> {
+  const wanted = town.activities.some(({ schedule }) => textWithoutRemarks(schedule) !== null);
+  return wanted ? (await import("../../domain/matching/usual-week.ts")).usualWeekOf : null;
 }
 
 function answerOf(
@@ -134,28 +144,6 @@ function whereSaid(
   };
   const { where: words } = scene.words;
   render(h(WhereSaid, { words, typed: field.value, where: read.where, onChoose }), place);
-}
-
-/** How the person's own words were read, beside what they write; help comes with the first word that tells of danger. */
-function ownWords(form: HTMLFormElement, index: TownIndex): { readonly draw: () => void } {
-  const read = form.querySelector("[data-own-read]");
-  const help = form.querySelector("[data-own-help]");
-  const field = form.elements.namedItem("own");
-  const taxonomy = townTaxonomy(index.town);
-  const language = languageOf(form);
-  const draw = () => {
-    if (read === null || help === null || !(field instanceof HTMLTextAreaElement)) return;
-    const text = field.value;
-    const numbers = index.town.urgentNumbers;
-    const urgent = toOf(index, language).page("urgent");
-    render(h(Help, { text, language, numbers, urgent }), help);
-    const given = new FormData(form);
-    const accepted = (name: string, value: string) => given.getAll(name).includes(value);
-    render(h(OwnRead, { text, language, taxonomy, accepted }), read);
-  };
-  // What the server drew is drawn anew, with the same boxes ticked.
-  draw();
-  return { draw };
 }
 
 /** Boxes answer at once, typing when it rests, and nothing while an input method is composing. */

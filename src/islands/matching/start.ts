@@ -4,6 +4,7 @@
  */
 import type { LiveMatching } from "./match-live.tsx";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { loadOwnWords } from "./own-words.ts";
 
 const FORM = "[data-match-form]";
 const formHere = () => document.querySelector<HTMLFormElement>(FORM);
@@ -20,6 +21,9 @@ export function prepareMatching(): void {
   const begin = () => void openLive(form).catch(() => postInstead(form));
   form.addEventListener("focusin", begin, { once: true });
   form.addEventListener("pointerdown", begin, { once: true });
+  form
+    .querySelector("[data-own-words]")
+    ?.addEventListener("focusin", () => void loadOwnWords().catch(() => {}), { once: true });
   form.addEventListener("submit", onSubmit);
   mapOnPress(form);
   document.querySelector("[data-match-clear]")?.addEventListener("click", () => forget());

@@ -1,10 +1,10 @@
 import { readCircumstances } from "../circumstances.ts";
 import type { ConcernId } from "../concerns.ts";
 import type { Taxonomy } from "../interests/taxonomy.ts";
-import type { ChildAge } from "../need.ts";
 import { dangerIn } from "../own-words/danger.ts";
 import type { Piece } from "../own-words/piece.ts";
 import { readOwnWords } from "../own-words/read-own-words.ts";
+import { childCode } from "./child-code.ts";
 import type { NeedField } from "./need-fields.ts";
 
 /** One thing that was read in somebody's own words, as a field of the form that counts once it is accepted. */
@@ -77,13 +77,4 @@ function offersOf(piece: Piece): OwnOffer[] {
     case "open":
       return [];
   }
-}
-
-/** 6 to 12 as `6-12`, one year as `8-8`: children's ages in a field. */
-export const childCode = ({ from, to }: ChildAge): string => `${from}-${to}`;
-
-export function childFromCode(code: string): ChildAge | null {
-  const match = /^(\d{1,2})-(\d{1,2})$/.exec(code);
-  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  return match === null || from > to || to > 18 ? null : { from, to };
 }

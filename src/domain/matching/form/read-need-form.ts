@@ -12,7 +12,6 @@ import type { Problem } from "../../problem.ts";
 import { WEEKDAYS, type Weekday } from "../../schedule/schedule.ts";
 import type { TownIndex } from "../../town-index.ts";
 import { minutes, yen } from "../../units.ts";
-import { timeOfCode } from "../own-words/time-code.ts";
 import { CONCERNS, type ConcernId } from "../concerns.ts";
 import {
   type ChildAge,
@@ -23,6 +22,8 @@ import {
   type Need,
   NO_NEED,
 } from "../need.ts";
+import { timeOfCode } from "../own-words/time-code.ts";
+import { childFromCode } from "./child-code.ts";
 import { freeHours, type Stretch } from "./free-hours.ts";
 import {
   CHILD_AGES,
@@ -35,7 +36,6 @@ import {
   PART_HOURS,
   PARTS,
 } from "./need-fields.ts";
-import { childFromCode } from "./own-offers.ts";
 
 /** A filled-in matching form, read. What could not be read is a problem, and is then as if it were not said. */
 export interface ReadNeedForm {

@@ -1,5 +1,5 @@
-import { inOnePiece, wordForms } from "../../search/own-concepts.ts";
 import type { OwnWord } from "../../search/own-word.ts";
+import { withoutBreaks, wordForms } from "../../search/own-word-forms.ts";
 import { formOf } from "./find-words.ts";
 import type { Interest, InterestId } from "./interest.ts";
 import { type Taxonomy, taxonomyOf } from "./taxonomy.ts";
@@ -27,7 +27,7 @@ export function ownInterestsOf(words: readonly OwnWord[]): Interest[] {
     // The first word of an interest is its name.
     const named = list.find(({ word }) => word === id);
     const others = list.filter((each) => each !== named).map(wordForms);
-    const name = named === undefined ? inOnePiece(id) : wordForms(named);
+    const name = named === undefined ? withoutBreaks(id) : wordForms(named);
     return { id, parent, words: [name, ...others].join(" ") };
   });
 }

@@ -1,0 +1,28 @@
+import type { Language } from "../../domain/addresses.ts";
+import type { TownIndex } from "../../domain/town-index.ts";
+
+/** What reads own words weighs half as much as all the rest and comes when somebody turns to their box. */
+export const loadOwnWords = () => import("./own-words-live.tsx");
+
+/** Draws how own words were read, as soon as what reads them has come; an empty box that was never read waits for none. */
+export function ownWords(
+  form: HTMLFormElement,
+  index: TownIndex,
+  language: Language,
+): { readonly draw: () => void } {
+  const field = form.elements.namedItem("own");
+  if (!(field instanceof HTMLTextAreaElement)) return { draw: () => {} };
+  let drawn = false;
+  const draw = () => {
+    if (field.value === "" && !drawn) return;
+    drawn = true;
+    // Where it does not come, the next letters ask for it again.
+    loadOwnWords().then(
+      ({ drawOwnWords }) => drawOwnWords(form, index, language),
+      () => {},
+    );
+  };
+  // What the server drew is drawn anew, with the same boxes ticked.
+  draw();
+  return { draw };
+}
