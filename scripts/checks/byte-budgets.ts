@@ -20,7 +20,8 @@ const LATER = [
     files: /^schedule-live/,
     limit: 60_000,
   },
-  { name: "matching, at the first touch of its form", files: /^match-live/, limit: 150_000 },
+  { name: "matching, at the first touch of its form", files: /^match-live/, limit: 90_000 },
+  { name: "own words, when somebody turns to their box", files: /^own-words-live/, limit: 92_000 },
   {
     name: "map, when it is wanted",
     files: /^(map-live|pick-where|maplibre-gl-worker)/,
