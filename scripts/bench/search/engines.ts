@@ -34,11 +34,7 @@ const FIELDS = [
   "description",
 ] as const;
 const plain = (text: string) => text.normalize("NFKC").toLowerCase();
-const textOf = (record: BenchRecord) =>
-  plain(
-    FIELDS.flatMap((field) => record[field])
-      .join(" "),
-  );
+const textOf = (record: BenchRecord) => plain(FIELDS.flatMap((field) => record[field]).join(" "));
 
 /** Bigrams within words, the usual way to give Japanese to a library that knows words. */
 function bigrams(text: string): string[] {
