@@ -15,6 +15,7 @@ import {
   readProfileLine,
 } from "../../src/formats/profile.ts";
 import { confirmText, reasonText, relaxationText } from "../../src/wording/matching.ts";
+import { matchWording as ja } from "../../src/wording/matching-set/ja.ts";
 import { matchWords as words } from "../../src/wording/operator-match.ts";
 import { occurrenceWritten } from "../../src/wording/when.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
@@ -134,14 +135,14 @@ function answerOnce(asked: Asked, read: ReadProfile, io: CommandIo): void {
     const name = nameOf(asked.catalogue, activity);
     const way = [step, role, minutes === null ? null : words.minutes(minutes)];
     io.say([activity, name, ...way.filter((part) => part !== null)].join("\t"));
-    io.say(`  ${reasons.map((reason) => reasonText(reason, "ja")).join("")}`);
+    io.say(`  ${reasons.map((reason) => reasonText(reason, ja)).join("")}`);
     if (dates.length > 0) {
       const written = dates.map((date) => occurrenceWritten(date, "ja"));
       io.say(`  ${words.dates}: ${written.join("、")}`);
     }
-    for (const one of confirm) io.say(`  ${words.confirm}: ${confirmText(one, "ja")}`);
+    for (const one of confirm) io.say(`  ${words.confirm}: ${confirmText(one, ja)}`);
   }
-  for (const relaxation of answer.relaxations) io.say(`+ ${relaxationText(relaxation, "ja")}`);
+  for (const relaxation of answer.relaxations) io.say(`+ ${relaxationText(relaxation, ja)}`);
 }
 
 const nameOf = ({ entries }: MatchCatalogue, id: string): string =>

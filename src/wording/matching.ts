@@ -1,30 +1,22 @@
 import { ACCESS_WORDS, ATMOSPHERE_WORDS, isCodeOf } from "../domain/activity/vocabulary.ts";
-import type { Language } from "../domain/addresses.ts";
 import type { Change, Reason, Relaxation, ToConfirm } from "../domain/matching/answer.ts";
 import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
 import type { InterestId, Must } from "../domain/matching/need.ts";
-import { matching as easy } from "./easy/matching.ts";
-import { matching as en } from "./en/matching.ts";
-import { wordingFor } from "./index.ts";
-import { interestName } from "./interests.ts";
-import { matching as ja, type MatchingWords } from "./ja/matching.ts";
-import type { ByLanguage } from "./language.ts";
-
-const MATCHING: ByLanguage<MatchingWords> = { ja, easy, en };
-export const matchingWords = (language: Language): MatchingWords => MATCHING[language];
+import { nameOfInterest } from "./interest-name.ts";
+import type { MatchWording } from "./matching-set/match-wording.ts";
 
 /** Why a suggestion fits, as a sentence that is true of its row. */
 export function reasonText(
   reason: Reason,
-  language: Language,
+  wording: MatchWording,
   { byId }: Pick<Taxonomy, "byId"> = taxonomyOf(),
 ): string {
-  const words = matchingWords(language);
+  const words = wording.matching;
   switch (reason.factor) {
     case "interest":
-      return interestText(reason, language, byId);
+      return interestText(reason, wording, byId);
     case "people":
-      return peopleText(reason.audiences, language);
+      return peopleText(reason.audiences, wording);
     case "distance":
       if ("fromHome" in reason) return reason.fromHome === "online" ? words.online : words.atHome;
       return words.way(reason.mode, reason.minutes, reason.approximate);
@@ -36,13 +28,13 @@ export function reasonText(
         ? words.work(reason.role)
         : words.step(reason.step, reason.role === null ? null : words.quoted(reason.role));
     case "comfort":
-      return comfortText(reason, language);
+      return comfortText(reason, wording);
     case "known": {
       const known = reason.known.map((limit) => words.limit(limit));
       return words.known(words.join(known));
     }
     case "freshness":
-      return words.confirmedOn(wordingFor(language).dates.fullDay(reason.on));
+      return words.confirmedOn(wording.dates.fullDay(reason.on));
   }
 }
 
@@ -52,11 +44,11 @@ const MOST_NAMED = 3;
 
 function interestText(
   { pairs, concerns, kind }: Of<"interest">,
-  language: Language,
+  wording: MatchWording,
   byId: Taxonomy["byId"],
 ): string {
-  const words = matchingWords(language);
-  const quoted = (id: InterestId) => words.quoted(interestName(id, language, byId));
+  const words = wording.matching;
+  const quoted = (id: InterestId) => words.quoted(nameOfInterest(id, wording.interests, byId));
   const same = pairs.filter(({ wanted, found }) => wanted === found).slice(0, MOST_NAMED);
   const [near] = pairs.filter(({ wanted, found }) => wanted !== found);
   const told = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);
@@ -66,24 +58,22 @@ function interestText(
       ? words.near(quoted(near.wanted), words.quoted(near.word))
       : null,
     told.length > 0 ? words.speaksOf(words.join(told)) : null,
-    kind !== null && same.length === 0
-      ? words.ofKind(wordingFor(language).vocabulary.kind[kind])
-      : null,
+    kind !== null && same.length === 0 ? words.ofKind(wording.vocabulary.kind[kind]) : null,
   ];
-  return together(sentences, language);
+  return together(sentences, wording);
 }
 
-function peopleText(audiences: Of<"people">["audiences"], language: Language): string {
-  const words = matchingWords(language);
+function peopleText(audiences: Of<"people">["audiences"], wording: MatchWording): string {
+  const words = wording.matching;
   const named = audiences.filter((audience) => audience !== "anyone");
   if (named.length === 0) return words.forAnyone;
-  const { audience } = wordingFor(language).vocabulary;
+  const { audience } = wording.vocabulary;
   return words.forWhom(words.join(named.map((one) => words.quoted(audience[one]))));
 }
 
-function comfortText({ comforts, languages, room }: Of<"comfort">, language: Language): string {
-  const words = matchingWords(language);
-  const { atmosphere, spoken } = wordingFor(language).vocabulary;
+function comfortText({ comforts, languages, room }: Of<"comfort">, wording: MatchWording): string {
+  const words = wording.matching;
+  const { atmosphere, spoken } = wording.vocabulary;
   const sentences = [
     comforts.length > 0
       ? words.comforts(words.join(comforts.map((one) => words.quoted(atmosphere[one]))))
@@ -91,16 +81,16 @@ function comfortText({ comforts, languages, room }: Of<"comfort">, language: Lan
     room === null ? null : words.room(room),
     languages.length > 0 ? words.speaks(words.join(languages.map((one) => spoken[one]))) : null,
   ];
-  return together(sentences, language);
+  return together(sentences, wording);
 }
 
-const together = (sentences: readonly (string | null)[], language: Language): string =>
-  sentences.filter((sentence) => sentence !== null).join(language === "ja" ? "" : " ");
+const together = (sentences: readonly (string | null)[], wording: MatchWording): string =>
+  sentences.filter((sentence) => sentence !== null).join(wording.language === "ja" ? "" : " ");
 
 /** What to ask before going. */
-export function confirmText(confirm: ToConfirm, language: Language): string {
-  const words = matchingWords(language).confirm;
-  const { dates } = wordingFor(language);
+export function confirmText(confirm: ToConfirm, wording: MatchWording): string {
+  const words = wording.matching.confirm;
+  const { dates } = wording;
   switch (confirm.what) {
     case "booking":
       return confirm.booking === "first-time-only" ? words["first-time-only"] : words.needed;
@@ -109,28 +99,28 @@ export function confirmText(confirm: ToConfirm, language: Language): string {
     case "old":
       return words.old(confirm.on === undefined ? "" : dates.fullDay(confirm.on));
     case "must-have":
-      return words.musts(musts(confirm.musts ?? [], language));
+      return words.musts(musts(confirm.musts ?? [], wording));
     default:
-      return words.ask(matchingWords(language).limit(confirm.what));
+      return words.ask(wording.matching.limit(confirm.what));
   }
 }
 
-const musts = (codes: readonly Must[], language: Language): string =>
-  matchingWords(language).join(codes.map((code) => mustText(code, language)));
+const musts = (codes: readonly Must[], wording: MatchWording): string =>
+  wording.matching.join(codes.map((code) => mustText(code, wording)));
 
-function mustText(must: Must, language: Language): string {
-  const { access, atmosphere, booking } = wordingFor(language).vocabulary;
+function mustText(must: Must, wording: MatchWording): string {
+  const { access, atmosphere, booking } = wording.vocabulary;
   const word = isCodeOf(ACCESS_WORDS, must)
     ? access[must]
     : isCodeOf(ATMOSPHERE_WORDS, must)
       ? atmosphere[must]
       : booking[must];
-  return matchingWords(language).quoted(word);
+  return wording.matching.quoted(word);
 }
 
 /** One small change: 水曜の午後が合えば. */
-export function changeText(change: Change, language: Language): string {
-  const { change: words, times } = matchingWords(language);
+export function changeText(change: Change, wording: MatchWording): string {
+  const { change: words, times } = wording.matching;
   switch (change.limit) {
     case "time":
       return words.time(times([change.at]));
@@ -139,12 +129,12 @@ export function changeText(change: Change, language: Language): string {
     case "cost":
       return words.cost(change.cost);
     case "must-have":
-      return words.must(mustText(change.must, language));
+      return words.must(mustText(change.must, wording));
     case "language":
       return words.language;
   }
 }
 
 /** 水曜の午後が合えば、あと2件 */
-export const relaxationText = ({ change, opens }: Relaxation, language: Language): string =>
-  matchingWords(language).change.opens(changeText(change, language), opens.length);
+export const relaxationText = ({ change, opens }: Relaxation, wording: MatchWording): string =>
+  wording.matching.change.opens(changeText(change, wording), opens.length);

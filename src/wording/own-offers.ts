@@ -1,5 +1,4 @@
 import type { Access, Atmosphere, Audience, Spoken, Step } from "../domain/activity/vocabulary.ts";
-import type { Language } from "../domain/addresses.ts";
 import type { TravelMode } from "../domain/finding/estimate-travel.ts";
 import type { ConcernId } from "../domain/matching/concerns.ts";
 import { childFromCode } from "../domain/matching/form/child-code.ts";
@@ -8,32 +7,29 @@ import type { OwnOffer } from "../domain/matching/form/own-offers.ts";
 import type { Taxonomy } from "../domain/matching/interests/taxonomy.ts";
 import { timeOfCode } from "../domain/matching/own-words/time-code.ts";
 import { WEEKDAYS } from "../domain/schedule/schedule.ts";
-import { wordingFor } from "./index.ts";
-import { interestName } from "./interests.ts";
-import { matchWords } from "./match.ts";
-import { matchingWords } from "./matching.ts";
-import { hoursWritten } from "./when.ts";
+import { hoursIn } from "./hours.ts";
+import { nameOfInterest } from "./interest-name.ts";
+import type { MatchWording } from "./matching-set/match-wording.ts";
 
 /** What was read in somebody's own words, as a line that they can accept: 「話さなくてよい」だと行きやすい. */
 export function offerText(
   { name, value }: OwnOffer,
-  language: Language,
+  wording: MatchWording,
   { byId }: Pick<Taxonomy, "byId">,
 ): string {
-  const words = matchWords(language);
+  const { match: words, matching, vocabulary, interests } = wording;
   const { piece } = words.interests;
-  const { vocabulary } = wordingFor(language);
   switch (name) {
     case "interest":
     case "avoid":
-      return piece[name](interestName(value, language, byId));
+      return piece[name](nameOfInterest(value, interests, byId));
     case "comfort":
       return piece.comfort(vocabulary.atmosphere[value as Atmosphere]);
     case "must":
       return piece.must(vocabulary.access[value as Access]);
     case "time":
     case "not-time":
-      return piece[name](timeText(value, language));
+      return piece[name](timeText(value, wording));
     case "step":
     case "not-step":
       return piece[name](vocabulary.step[value as Step]);
@@ -44,7 +40,7 @@ export function offerText(
     case "minutes":
       return piece.minutes(words.where.upTo(Number(value)));
     case "concern":
-      return piece.concern(matchingWords(language).concerns[value as ConcernId]);
+      return piece.concern(matching.concerns[value as ConcernId]);
     case "for":
       return piece.for(vocabulary.audience[value as Audience]);
     case "child": {
@@ -63,11 +59,10 @@ export function offerText(
 }
 
 /** 火・木 10時から15時まで, 午前, 土・日. */
-function timeText(code: string, language: Language): string {
+function timeText(code: string, wording: MatchWording): string {
   const time = timeOfCode(code);
   if (time === null) return code;
-  const { dates, common } = wordingFor(language);
-  const words = matchWords(language);
+  const { dates, common, match: words } = wording;
   const days = WEEKDAYS.filter((day) => time.days.includes(day));
   const named =
     days.length === WEEKDAYS.length
@@ -83,6 +78,6 @@ function timeText(code: string, language: Language): string {
       ? words.when.parts[part]
       : allDay
         ? null
-        : hoursWritten(time.from, time.to, language);
+        : hoursIn(dates, time.from, time.to);
   return [named, hours].filter((each) => each !== null).join(" ");
 }

@@ -10,6 +10,7 @@ import { dates as datesEasy } from "./easy/dates.ts";
 import { schedule as scheduleEasy } from "./easy/schedule.ts";
 import { dates as datesEn } from "./en/dates.ts";
 import { schedule as scheduleEn } from "./en/schedule.ts";
+import { hoursIn } from "./hours.ts";
 import { type DateWords, dates as datesJa } from "./ja/dates.ts";
 import { type ScheduleWords, schedule as scheduleJa } from "./ja/schedule.ts";
 import type { ByLanguage } from "./language.ts";
@@ -132,10 +133,7 @@ export function hoursWritten(
   ends: TimeText | null | undefined,
   language: Language,
 ): string | null {
-  const dates = DATES[language];
-  if (starts && ends) return dates.fromTo(starts, ends);
-  if (starts) return dates.from(starts);
-  return ends ? dates.until(ends) : null;
+  return hoursIn(DATES[language], starts, ends);
 }
 
 /** 11月24日（火） */

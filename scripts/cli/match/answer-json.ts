@@ -1,6 +1,7 @@
 import type { Answer } from "../../../src/domain/matching/answer.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
 import { changeText, confirmText, reasonText } from "../../../src/wording/matching.ts";
+import { matchWording as ja } from "../../../src/wording/matching-set/ja.ts";
 
 /** Places after the decimal point: enough that contributions sum to the score as printed. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -17,14 +18,14 @@ export function answerJson(answer: Answer, problems: readonly Problem[]) {
       reasons: suggestion.reasons.map((reason) => ({
         factor: reason.factor,
         contribution: rounded(reason.contribution),
-        text: reasonText(reason, "ja"),
+        text: reasonText(reason, ja),
       })),
-      confirm: suggestion.confirm.map((confirm) => confirmText(confirm, "ja")),
+      confirm: suggestion.confirm.map((confirm) => confirmText(confirm, ja)),
       dates: suggestion.dates,
     })),
     nothingFits: answer.nothingFits,
     relaxations: answer.relaxations.map((relaxation) => ({
-      change: changeText(relaxation.change, "ja"),
+      change: changeText(relaxation.change, ja),
       adds: relaxation.opens.length,
     })),
     ...(problems.length > 0 ? { problems } : {}),

@@ -8,7 +8,7 @@ import { usualWeekOf } from "../../domain/matching/usual-week.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import type { AnswerProps } from "../../islands/matching/Answer.tsx";
-import { matchWords } from "../../wording/match.ts";
+import { matchWordingFor } from "../../wording/matching-set/index.ts";
 import type { OpenTown } from "../open-town.ts";
 
 const compiled = new WeakMap<TownIndex, MatchCatalogue>();
@@ -31,7 +31,8 @@ export function answerOnServer(
   read: ReadNeedForm,
   taxonomy: Taxonomy,
 ): AnswerProps {
-  const { index, language, words: wording, to, today } = open;
+  const { index, language, to, today } = open;
+  const wording = matchWordingFor(language);
   const catalogue = catalogueOf(index, today);
   return {
     scene: {
@@ -39,7 +40,7 @@ export function answerOnServer(
       taxonomy,
       language,
       wording,
-      words: matchWords(language),
+      words: wording.match,
       to,
       today,
       publicUrl: open.portal.publicUrl,

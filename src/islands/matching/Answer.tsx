@@ -84,7 +84,7 @@ function Suggestions({ scene, read, answer, form }: AnswerProps) {
         <p class="binding">
           <Words
             text={words.answer.binding(
-              changeText(binding.change, scene.language),
+              changeText(binding.change, scene.wording),
               binding.opens.length,
             )}
           />

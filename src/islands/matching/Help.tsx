@@ -1,14 +1,13 @@
-import type { Language } from "../../domain/addresses.ts";
 import { type Danger, dangerIn } from "../../domain/matching/own-words/danger.ts";
 import { numbersFor } from "../../domain/matching/own-words/numbers-for.ts";
 import type { UrgentNumber } from "../../domain/municipality/municipality.ts";
 import { helpWords } from "../../wording/help.ts";
-import { matchWords } from "../../wording/match.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Words } from "./Words.tsx";
 
 export interface HelpProps {
   readonly text: string;
-  readonly language: Language;
+  readonly wording: MatchWording;
   readonly numbers: readonly UrgentNumber[];
   /** The page with all numbers. */
   readonly urgent: string;
@@ -18,11 +17,11 @@ const MOST = 3;
 const MEDICAL: readonly Danger[] = ["ambulance"];
 
 /** Where a word tells of dying, violence or danger: help, at once and on the device. Nothing else is made of it. */
-export function Help({ text, language, numbers, urgent }: HelpProps) {
+export function Help({ text, wording, numbers, urgent }: HelpProps) {
   const dangers = dangerIn(text);
   if (dangers.length === 0) return null;
-  const { answer } = matchWords(language);
-  const { urgent: words } = helpWords(language);
+  const { answer } = wording.match;
+  const { urgent: words } = helpWords(wording.language);
   const { first, others } = numbersFor(dangers, numbers);
   const local = (first.length > 0 ? first : others).slice(0, MOST);
   const national = [

@@ -5,8 +5,7 @@ import {
   type UnmetNeed,
   unmetNeedFields,
 } from "../../domain/matching/unmet-need.ts";
-import { interestName } from "../../wording/interests.ts";
-import { unmetNeedWords } from "../../wording/unmet-need.ts";
+import { nameOfInterest } from "../../wording/interest-name.ts";
 import type { AnswerProps } from "./Answer.tsx";
 import type { Scene } from "./view.ts";
 import { Words } from "./Words.tsx";
@@ -19,7 +18,7 @@ export function LeaveUnmetNeed({
 }: Pick<AnswerProps, "scene" | "read" | "formKey">) {
   const need = unmetNeedOf(read.need, read.near?.zoneId ?? null, scene.index);
   if (need === null) return null;
-  const words = unmetNeedWords(scene.language);
+  const { unmetNeed: words } = scene.wording;
   const written = unmetNeedWritten(scene, need);
   return (
     <details class="leave-unmet-need">
@@ -71,11 +70,11 @@ export function LeaveUnmetNeed({
 }
 
 function unmetNeedWritten(scene: Scene, { zoneId, interest, slot, step }: UnmetNeed) {
-  const { index, language, wording, taxonomy } = scene;
-  const words = unmetNeedWords(language);
+  const { index, wording, taxonomy } = scene;
+  const { unmetNeed: words } = wording;
   return {
     zone: zoneId === null ? null : (index.zoneById.get(zoneId)?.name ?? null),
-    interest: interest === null ? null : interestName(interest, language, taxonomy.byId),
+    interest: interest === null ? null : nameOfInterest(interest, wording.interests, taxonomy.byId),
     slot: slot === null ? null : words.slot(wording.dates.weekdayLong(slot.weekday), slot.part),
     step: step === null ? null : wording.vocabulary.step[step],
   };

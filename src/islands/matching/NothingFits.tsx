@@ -1,5 +1,5 @@
-import { coordinatorsOf } from "../../domain/zone/zone-relations.ts";
 import type { Coordinator } from "../../domain/zone/zone.ts";
+import { coordinatorsOf } from "../../domain/zone/zone-relations.ts";
 import { changeText } from "../../wording/matching.ts";
 import type { AnswerProps } from "./Answer.tsx";
 import { LeaveUnmetNeed } from "./LeaveUnmetNeed.tsx";
@@ -28,7 +28,7 @@ export function NothingFits({ scene, read, answer, formKey }: AnswerProps) {
           <ul class="plain-list">
             {answer.relaxations.map(({ change, opens }) => (
               <li key={JSON.stringify(change)}>
-                <Words text={words.answer.adds(changeText(change, scene.language), opens.length)} />
+                <Words text={words.answer.adds(changeText(change, scene.wording), opens.length)} />
               </li>
             ))}
           </ul>

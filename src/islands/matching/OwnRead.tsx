@@ -1,21 +1,20 @@
-import type { Language } from "../../domain/addresses.ts";
 import { readOwnOffers } from "../../domain/matching/form/own-offers.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
-import { matchWords } from "../../wording/match.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { offerText } from "../../wording/own-offers.ts";
 import { Words } from "./Words.tsx";
 
 export interface OwnReadProps {
   readonly text: string;
-  readonly language: Language;
+  readonly wording: MatchWording;
   readonly taxonomy: Taxonomy;
   readonly accepted: (name: string, value: string) => boolean;
 }
 
 /** How the person's own words were read: each thing a box to accept, and what was not understood, said plainly. */
-export function OwnRead({ text, language, taxonomy, accepted }: OwnReadProps) {
+export function OwnRead({ text, wording, taxonomy, accepted }: OwnReadProps) {
   if (text.trim() === "") return null;
-  const { interests: words } = matchWords(language);
+  const { interests: words } = wording.match;
   const { offers, rest } = readOwnOffers(text, taxonomy);
   if (offers.length === 0) {
     return (
@@ -40,7 +39,7 @@ export function OwnRead({ text, language, taxonomy, accepted }: OwnReadProps) {
               data-own-offer
             />
             <span>
-              <Words text={offerText({ name, value }, language, taxonomy)} />
+              <Words text={offerText({ name, value }, wording, taxonomy)} />
             </span>
           </label>
         ))}

@@ -58,7 +58,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
       </p>
       <p class="offer-why">
         {suggestion.reasons
-          .map((reason) => reasonText(reason, scene.language, scene.taxonomy))
+          .map((reason) => reasonText(reason, wording, scene.taxonomy))
           .map((sentence) => (
             <span key={sentence}>
               <Words text={sentence} />{" "}
@@ -105,7 +105,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
           <ul class="plain-list">
             {suggestion.confirm.map((one) => (
               <li key={one.what}>
-                <Words text={confirmText(one, scene.language)} />
+                <Words text={confirmText(one, wording)} />
               </li>
             ))}
           </ul>

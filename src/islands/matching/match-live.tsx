@@ -11,8 +11,8 @@ import type { ReadsUsualWeek } from "../../domain/matching/meetings.ts";
 import { textWithoutRemarks } from "../../domain/matching/remarks-aside.ts";
 import type { Town } from "../../domain/town.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
-import { wordingFor } from "../../wording/index.ts";
-import { matchWords } from "../../wording/match.ts";
+import { loadMatchWording } from "../../wording/matching-set/load.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Answer } from "./Answer.tsx";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
 import { ownWords } from "./own-words.ts";
@@ -33,26 +33,30 @@ const formKey = crypto.randomUUID();
 /** How long typing rests before the answer follows. Boxes answer at once. */
 const REST = 350;
 
-/** Makes the form answer on the device. Rejects where the town does not come. */
+/** Makes the form answer on the device. Rejects where the town or the words do not come. */
 export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching> {
   const place = document.querySelector<HTMLElement>("[data-match-answer]");
   const say = document.querySelector<HTMLElement>("[data-match-say]");
   if (place === null) throw new Error("the page has no place for the answer");
-  const index = await fetchTown(form.dataset.snapshot ?? "");
+  const [index, wording] = await Promise.all([
+    fetchTown(form.dataset.snapshot ?? ""),
+    loadMatchWording(languageOf(form)),
+  ]);
   const catalogue = compileCatalogue(index, dayAt(new Date()), {
     taxonomy: townTaxonomy(index.town),
     readUsualWeek: await readerFor(index),
   });
 
-  const own = ownWords(form, index, languageOf(form));
+  const town: ReadyTown = { index, catalogue, wording };
+  const own = ownWords(form, index, wording);
   const answerNow = (submitter: HTMLElement | null) => {
-    const found = answerOf(form, submitter, index, catalogue);
+    const found = answerOf(form, submitter, town);
     render(h(Answer, found), place);
     whereSaid(form, found, () => answerNow(null));
     sayOnce(say, found);
   };
   // What stands there was drawn elsewhere: its hidden fields are read once, then it is ours to draw.
-  const first = answerOf(form, null, index, catalogue);
+  const first = answerOf(form, null, town);
   place.replaceChildren();
   render(h(Answer, first), place);
   form.querySelector("[data-match-where]")?.replaceChildren();
@@ -88,21 +92,27 @@ async function readerFor({ town }: TownIndex): Promise<ReadsUsualWeek | null> {
   return wanted ? (await import("../../domain/matching/usual-week.ts")).usualWeekOf : null;
 }
 
+/** What every answer of the page is made from. */
+interface ReadyTown {
+  readonly index: TownIndex;
+  readonly catalogue: MatchCatalogue;
+  readonly wording: MatchWording;
+}
+
 function answerOf(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
-  index: TownIndex,
-  catalogue: MatchCatalogue,
+  { index, catalogue, wording }: ReadyTown,
 ) {
   const { taxonomy } = catalogue;
   const read = readNeedForm(paramsOf(form, submitter), index, (id) => taxonomy.byId.has(id));
-  const language = languageOf(form);
+  const { language } = wording;
   const scene: Scene = {
     index,
     taxonomy,
     language,
-    wording: wordingFor(language),
-    words: matchWords(language),
+    wording,
+    words: wording.match,
     to: toOf(index, language),
     today: catalogue.on,
     publicUrl: location.origin,
@@ -113,7 +123,7 @@ function answerOf(
   return { scene, read, answer, kept, form: form.id, formKey };
 }
 
-export const languageOf = (form: HTMLFormElement): Language => {
+const languageOf = (form: HTMLFormElement): Language => {
   const { language = "" } = form.dataset;
   return isLanguage(language) ? language : "ja";
 };

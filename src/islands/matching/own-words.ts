@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/addresses.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 
 /** What reads own words weighs half as much as all the rest and comes when somebody turns to their box. */
 export const loadOwnWords = () => import("./own-words-live.tsx");
@@ -8,7 +8,7 @@ export const loadOwnWords = () => import("./own-words-live.tsx");
 export function ownWords(
   form: HTMLFormElement,
   index: TownIndex,
-  language: Language,
+  wording: MatchWording,
 ): { readonly draw: () => void } {
   const field = form.elements.namedItem("own");
   if (!(field instanceof HTMLTextAreaElement)) return { draw: () => {} };
@@ -18,7 +18,7 @@ export function ownWords(
     drawn = true;
     // Where it does not come, the next letters ask for it again.
     loadOwnWords().then(
-      ({ drawOwnWords }) => drawOwnWords(form, index, language),
+      ({ drawOwnWords }) => drawOwnWords(form, index, wording),
       () => {},
     );
   };

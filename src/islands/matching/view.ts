@@ -1,22 +1,22 @@
 import type { Activity } from "../../domain/activity/activity.ts";
 import { type WhomToAsk, whomToAskOpenly } from "../../domain/activity/whom-to-ask.ts";
 import { type Addresses, addressesOf, type Language } from "../../domain/addresses.ts";
-import { toHiragana } from "../../domain/finding/reading-order.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
-import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
+import { toHiragana } from "../../domain/finding/reading-order.ts";
 import type { Suggestion } from "../../domain/matching/answer.ts";
+import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
-import type { Wording } from "../../wording/index.ts";
+import { hoursIn } from "../../wording/hours.ts";
 import type { MatchWords } from "../../wording/ja/match.ts";
-import { hoursWritten } from "../../wording/when.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 
 /** What the answer is drawn from, on the device and on the server alike. */
 export interface Scene {
   readonly index: TownIndex;
   readonly taxonomy: Taxonomy;
   readonly language: Language;
-  readonly wording: Wording;
+  readonly wording: MatchWording;
   readonly words: MatchWords;
   readonly to: Addresses;
   readonly today: DayText;
@@ -48,9 +48,9 @@ export function whereOf({ index, wording }: Scene, { placeId }: Activity): strin
 }
 
 /** 11月24日（火） 10時から12時まで, at most two. */
-export const datesOf = ({ wording, language }: Scene, { dates }: Suggestion): readonly string[] =>
+export const datesOf = ({ wording }: Scene, { dates }: Suggestion): readonly string[] =>
   dates.map(({ date, starts, ends }) => {
-    const hours = hoursWritten(starts, ends, language);
+    const hours = hoursIn(wording.dates, starts, ends);
     return hours === null ? wording.dates.day(date) : `${wording.dates.day(date)} ${hours}`;
   });
 
