@@ -1,7 +1,7 @@
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 
-/** What reads own words weighs half as much as all the rest and comes when somebody turns to their box. */
+/** What reads own words weighs a third of all the rest and comes when somebody turns to their box. */
 export const loadOwnWords = () => import("./own-words-live.tsx");
 
 /** Draws how own words were read, as soon as what reads them has come; an empty box that was never read waits for none. */
