@@ -9,10 +9,11 @@ const ON = "2026-11-24";
 const written = (text: string | null): Schedule => ({ text, rules: [], certainty: null });
 const REMARKED = written("毎週水曜 10:00〜12:00（図書館休館日を除く）");
 
-test("a text is left without its remarks, and only where it has some and more than them", () => {
+test("a text is left without its remarks, and only where it has some and names an hour", () => {
   expect(textWithoutRemarks(REMARKED)).toBe("毎週水曜 10:00〜12:00");
   expect(textWithoutRemarks(written("毎週水曜 10:00〜12:00"))).toBe(null);
   expect(textWithoutRemarks(written("（日にちは問い合わせ）"))).toBe(null);
+  expect(textWithoutRemarks(written("月1回不定期（畑のようすを見て決めます）"))).toBe(null);
   expect(textWithoutRemarks(written(null))).toBe(null);
   const understood = { ...REMARKED, rules: [{ rrule: "FREQ=WEEKLY;BYDAY=WE" }] };
   expect(textWithoutRemarks(understood)).toBe(null);
