@@ -9,6 +9,7 @@ import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import type { AnswerProps } from "../../islands/matching/Answer.tsx";
 import { matchWordingFor } from "../../wording/matching-set/index.ts";
+import * as paper from "../../islands/matching/paper-live.ts";
 import type { OpenTown } from "../open-town.ts";
 
 const compiled = new WeakMap<TownIndex, MatchCatalogue>();
@@ -45,6 +46,7 @@ export function answerOnServer(
       today,
       publicUrl: open.portal.publicUrl,
       mode: read.need.travel?.mode ?? null,
+      paper,
     },
     read,
     answer: match(catalogue, read.need, { top: read.top }),

@@ -4,6 +4,7 @@ import { MORE, TOP } from "../../domain/matching/form/read-need-form.ts";
 import { changeText } from "../../wording/matching.ts";
 import { Compare } from "./Compare.tsx";
 import { NothingFits } from "./NothingFits.tsx";
+import { OnPaper } from "./OnPaper.tsx";
 import { Suggested } from "./Suggested.tsx";
 import { type Scene, writtenIn } from "./view.ts";
 import { Words } from "./Words.tsx";
@@ -49,6 +50,7 @@ export function Answer(props: AnswerProps) {
       {read.said && answer.nothingFits && <NothingFits {...props} />}
       <SetAside {...props} />
       {(read.kept.length > 0 || answer.suggestions.length > 0) && <Compare {...props} />}
+      <OnPaper {...props} />
     </>
   );
 }

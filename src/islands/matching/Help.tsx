@@ -11,13 +11,15 @@ export interface HelpProps {
   readonly numbers: readonly UrgentNumber[];
   /** The page with all numbers. */
   readonly urgent: string;
+  /** Where it can stand twice in a page. */
+  readonly id?: string;
 }
 
 const MOST = 3;
 const MEDICAL: readonly Danger[] = ["ambulance"];
 
 /** Where a word tells of dying, violence or danger: help, at once and on the device. Nothing else is made of it. */
-export function Help({ text, wording, numbers, urgent }: HelpProps) {
+export function Help({ text, wording, numbers, urgent, id = "danger-help" }: HelpProps) {
   const dangers = dangerIn(text);
   if (dangers.length === 0) return null;
   const { answer } = wording.match;
@@ -31,8 +33,8 @@ export function Help({ text, wording, numbers, urgent }: HelpProps) {
     ...(dangers.includes("violence") ? [{ phone: "110", label: words.police }] : []),
   ].filter(({ phone }) => !local.some((number) => number.phone === phone));
   return (
-    <section class="danger-help flow-small" aria-labelledby="danger-help">
-      <h3 id="danger-help">
+    <section class="danger-help flow-small" aria-labelledby={id}>
+      <h3 id={id}>
         <Words text={answer.help} />
       </h3>
       <p>

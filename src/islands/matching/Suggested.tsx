@@ -123,7 +123,13 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         >
           <Words text={kept ? words.answer.kept : words.answer.keep} />
           <span class="unseen"> {activity.name}</span>
-        </button>
+        </button>{" "}
+        {scene.paper === undefined && (
+          <button class="press quiet" type="button" data-letter-to={activity.id}>
+            <Words text={words.paper.letter} />
+            <span class="unseen"> {activity.name}</span>
+          </button>
+        )}
       </p>
       <NotThis scene={scene} id={activity.id} name={activity.name} form={form} />
     </li>

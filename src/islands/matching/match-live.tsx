@@ -14,6 +14,7 @@ import type { TownIndex } from "../../domain/town-index.ts";
 import { loadMatchWording } from "../../wording/matching-set/load.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Answer } from "./Answer.tsx";
+import { forgetLetter } from "./letter-draft.ts";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
 import { ownWords } from "./own-words.ts";
 import { type Scene, toOf } from "./view.ts";
@@ -73,6 +74,7 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
       }
     },
     forget: () => {
+      forgetLetter();
       render(null, place);
       own.draw();
       answerNow(null);

@@ -10,6 +10,7 @@ import type { DayText } from "../../domain/units.ts";
 import { hoursIn } from "../../wording/hours.ts";
 import type { MatchWords } from "../../wording/ja/match.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
+import type { PaperParts } from "./paper-parts.ts";
 
 /** What the answer is drawn from, on the device and on the server alike. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   readonly publicUrl: string;
   /** How the person gets about; null where they did not say. */
   readonly mode: TravelMode | null;
+  /** There at once on the server only; the device fetches it when it is wanted. */
+  readonly paper?: PaperParts;
 }
 
 export const toOf = (index: TownIndex, language: Language): Addresses =>

@@ -1,0 +1,217 @@
+import type { Activity } from "../../domain/activity/activity.ts";
+import type { Kind } from "../../domain/activity/vocabulary.ts";
+import {
+  type Constraint,
+  CONSTRAINTS,
+  type Suggestion,
+  type ToConfirm,
+} from "../../domain/matching/answer.ts";
+import type { Place } from "../../domain/place/place.ts";
+import { confirmText } from "../../wording/matching.ts";
+import { matchWording as easyWording } from "../../wording/matching-set/easy.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
+import { type KnownReadings, markKnown, withReading } from "../../wording/name-readings.ts";
+import { paperWords } from "../../wording/paper.ts";
+import { hoursWritten } from "../../wording/when.ts";
+import { activityOf, firstVisitKindnesses, minutesOf, type Scene, stepOf, whomOf } from "./view.ts";
+
+/** A text of a row. `written`: in a group's own words, always Japanese. */
+export interface SheetText {
+  readonly text: string;
+  readonly as: "plain" | "date" | "number";
+  readonly written?: boolean;
+}
+export interface SheetRow {
+  readonly label: string;
+  readonly texts: readonly SheetText[];
+  /** Short: two of these can stand side by side. */
+  readonly half?: boolean;
+}
+/** One thing to go to, as it stands on paper. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly about: string;
+  readonly rows: readonly SheetRow[];
+  /** The whole address of its page, which the code holds. */
+  readonly address: string;
+}
+
+/** On Japanese paper every sentence of ours has its readings: it is in easy Japanese. */
+export function paperScene(scene: Scene): Scene {
+  if (scene.language !== "ja") return scene;
+  return { ...scene, language: "easy", words: easyWording.match, wording: easyWording };
+}
+
+/** How names of this town are read; what a group wrote in sentences is left as it is. */
+export function knownReadings({ index, language }: Scene): KnownReadings {
+  const { municipality, readings, zones, places } = index.town;
+  return [
+    ...Object.entries(paperWords(language).sheet.readings),
+    ...[municipality, ...zones, ...places].flatMap(({ name, reading }) =>
+      reading === null ? [] : [[name, reading] as const],
+    ),
+    ...readings.map(({ written, reading }) => [written, reading] as const),
+  ];
+}
+
+/** `scene` as `paperScene` gives it. Texts of groups are cut after `most` letters, where there is a bound. */
+export function sheetEntry(
+  scene: Scene,
+  suggestion: Suggestion,
+  known: KnownReadings,
+  most: number | null,
+): SheetEntry {
+  const { words, wording, to, publicUrl, language } = scene;
+  const { sheet } = paperWords(language);
+  const activity = activityOf(scene, suggestion);
+  const dates = datesWritten(scene, suggestion);
+  const minutes = minutesOf(scene, suggestion);
+  const cost = costOf(scene, activity);
+  const short = (text: string) => shortened(text, most, sheet.more);
+  const rows: SheetRow[] = [
+    {
+      label: words.answer.dates,
+      texts:
+        dates.length === 0
+          ? [plain(words.answer.noDates)]
+          : dates.map((text) => ({ text, as: "date" })),
+    },
+    { label: sheet.where, texts: whereTexts(scene, activity, known, short) },
+    {
+      half: true,
+      label: words.compare.rows.minutes,
+      texts: minutes === null ? [] : [plain(sheet.estimated(minutes, words.answer.estimated))],
+    },
+    { half: true, label: sheet.cost, texts: cost === null ? [] : [cost] },
+    { label: words.answer.firstVisit, texts: firstVisitTexts(scene, activity, short) },
+    {
+      label: words.answer.confirm,
+      texts: confirmTexts(suggestion, scene.wording).map((text) => plain(`□ ${text}`)),
+    },
+    { label: words.answer.contact, texts: contactTexts(scene, activity, known) },
+  ];
+  return {
+    id: activity.id,
+    kind: activity.kind,
+    name: withReading(activity.name, activity.reading),
+    about: `${wording.vocabulary.kind[activity.kind]} ／ ${stepOf(scene, suggestion)}`,
+    rows: rows.filter(({ texts }) => texts.length > 0),
+    address: `${publicUrl}${to.noun("activity", activity.id)}`,
+  };
+}
+
+const plain = (text: string): SheetText => ({ text, as: "plain" });
+const written = (text: string): SheetText => ({ text, as: "plain", written: true });
+
+/** Dates at the same hours in one line: the hours are said once. */
+function datesWritten({ wording, language }: Scene, { dates }: Suggestion): string[] {
+  const atHours = Map.groupBy(dates, ({ starts, ends }) => hoursWritten(starts, ends, language));
+  return [...atHours].map(([hours, of]) => {
+    const days = of
+      .map(({ date }) => wording.dates.day(date))
+      .join(language === "en" ? ", " : "、");
+    return hours === null ? days : `${days} ${hours}`;
+  });
+}
+
+/** What is simply not known is asked in one sentence. */
+function confirmTexts({ confirm }: Suggestion, wording: MatchWording): string[] {
+  const { confirm: sentences, join, limit } = wording.matching;
+  const unknown = confirm.flatMap(({ what }) =>
+    isConstraint(what) && what !== "must-have" ? [what] : [],
+  );
+  const others = confirm.filter(({ what }) => !unknown.some((one) => one === what));
+  return [
+    ...others.map((one) => confirmText(one, wording)),
+    ...(unknown.length === 0 ? [] : [sentences.ask(join(unknown.map((what) => limit(what))))]),
+  ];
+}
+const isConstraint = (what: ToConfirm["what"]): what is Constraint =>
+  CONSTRAINTS.some((constraint) => constraint === what);
+
+/** The first whole sentences of a longer text, and where the rest is to be found. */
+export function shortened(text: string, most: number | null, more: string): string {
+  if (most === null || text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const lastOf = (marks: readonly string[]) =>
+    Math.max(...marks.map((mark) => cut.lastIndexOf(mark))) + 1;
+  const sentence = lastOf(["。", "！", "？", "\n"]);
+  if (sentence > most / 3) return `${cut.slice(0, sentence).trimEnd()}${more}`;
+  const phrase = lastOf(["、", "，", " "]);
+  return `${cut.slice(0, phrase > most / 3 ? phrase - 1 : most)}…${more}`;
+}
+
+function whereTexts(
+  scene: Scene,
+  { placeId, online, steps }: Activity,
+  known: KnownReadings,
+  short: (text: string) => string,
+): SheetText[] {
+  const { sheet } = paperWords(scene.language);
+  const place = placeId === null ? undefined : scene.index.placeById.get(placeId);
+  if (place === undefined) {
+    const nowhere = online === true || steps?.includes("from-home") === true;
+    return [plain(nowhere ? sheet.noPlace : scene.words.compare.unknown)];
+  }
+  const directions = place.directions === null ? [] : [written(short(place.directions))];
+  return [...placeTexts(scene, place, known), ...directions];
+}
+
+/** The address only where everybody may know it; else the area that the group declared. */
+function placeTexts({ index, language }: Scene, place: Place, known: KnownReadings): SheetText[] {
+  const { sheet } = paperWords(language);
+  if (place.disclosure === "exact") {
+    const name = written(withReading(place.name, place.reading));
+    return place.address === null ? [name] : [name, written(markKnown(place.address, known))];
+  }
+  const zone = place.zoneId === null ? undefined : index.zoneById.get(place.zoneId);
+  const around =
+    zone === undefined ? [] : [plain(sheet.around(withReading(zone.name, zone.reading)))];
+  return [...around, plain(sheet.notShown)];
+}
+
+function costOf({ words }: Scene, { cost, costNote }: Activity): SheetText | null {
+  if (cost === null) return costNote === null ? null : written(costNote);
+  const amount = cost === 0 ? words.compare.free : words.compare.yen(cost);
+  return plain(costNote === null ? amount : `${amount}（${costNote}）`);
+}
+
+function firstVisitTexts(
+  scene: Scene,
+  activity: Activity,
+  short: (text: string) => string,
+): SheetText[] {
+  const kindnesses = firstVisitKindnesses(scene, activity);
+  const texts = [
+    ...(activity.firstVisit === null ? [] : [written(short(activity.firstVisit))]),
+    ...(kindnesses.length === 0 ? [] : [plain(kindnesses.join(" ／ "))]),
+  ];
+  return texts.length === 0 ? [plain(scene.words.answer.firstVisitUnknown)] : texts;
+}
+
+/** What stands on the activity's own page only is not carried off it. */
+function contactTexts(scene: Scene, activity: Activity, known: KnownReadings): SheetText[] {
+  const { words, index } = scene;
+  const whom = whomOf(scene, activity);
+  if (whom === null) return [plain(words.answer.contactPage)];
+  const group = activity.groupId === null ? undefined : index.groupById.get(activity.groupId);
+  const name =
+    whom.name === null || whom.name !== group?.name
+      ? whom.name && markKnown(whom.name, known)
+      : withReading(whom.name, group.reading);
+  const called =
+    whom.through !== "council"
+      ? (name ?? "")
+      : name === null
+        ? words.answer.councilUnnamed
+        : words.answer.council(name);
+  return [
+    ...(called === "" ? [] : [{ ...plain(called), written: whom.through !== "council" }]),
+    ...(whom.phone === null ? [] : [{ text: whom.phone, as: "number" as const }]),
+    ...(whom.email === null ? [] : [plain(whom.email)]),
+    // A web address is typed by nobody who has another way; the code leads to it, too.
+    ...(whom.url !== null && whom.phone === null && whom.email === null ? [plain(whom.url)] : []),
+  ];
+}
