@@ -218,7 +218,7 @@ describe("the letter", () => {
     expect(requests.map((one) => one.url()).join("\n")).not.toMatch(/himitsu|%E3%81%B2%E3%81%BF/);
     expect(faults).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   test("stays over closing it and over another language; clearing forgets it", async () => {
     const opened = await openAnswer("ja");
