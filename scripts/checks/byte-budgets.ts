@@ -39,6 +39,12 @@ const LATER: readonly {
     limit: 27_100,
   },
   {
+    name: "sheet and letter, when something is kept or wanted on paper",
+    files: /^paper-live/,
+    after: MATCHING,
+    limit: 30_000,
+  },
+  {
     name: "map, when it is wanted",
     files: /^(map-live|pick-where|maplibre-gl-worker)/,
     limit: 480_000,

@@ -8,7 +8,6 @@ import type { Town } from "../../src/domain/town.ts";
 import { minutes, yen } from "../../src/domain/units.ts";
 import { type Scene, toOf } from "../../src/islands/matching/view.ts";
 import { matchWordingFor } from "../../src/wording/matching-set/index.ts";
-import { matchWords } from "../../src/wording/match.ts";
 import { activity, group, listedPhone, municipality, place, zone } from "../arrangements/build.ts";
 
 const placed = (id: string, name: string, more: Partial<Place>): Place => {
@@ -66,12 +65,13 @@ const TOWN: Town = {
 
 export function paperTown(language: Language, town: Town = TOWN): Scene {
   const index = indexTown(town);
+  const wording = matchWordingFor(language);
   return {
     index,
     taxonomy: taxonomyOf(),
     language,
-    wording: matchWordingFor(language),
-    words: matchWords(language),
+    wording,
+    words: wording.match,
     to: toOf(index, language),
     today: "2026-11-22",
     publicUrl: "https://tsunagiba.example.jp",

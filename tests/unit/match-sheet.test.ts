@@ -1,6 +1,8 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import type { Language } from "../../src/domain/addresses.ts";
+import { languageOfSheet } from "../../src/islands/matching/paper-parts.ts";
 import { Sheet } from "../../src/islands/matching/Sheet.tsx";
 import {
   knownReadings,
@@ -10,11 +12,15 @@ import {
 } from "../../src/islands/matching/sheet-entry.ts";
 import { layOut } from "../../src/islands/matching/sheet-layout.ts";
 import { qrPath } from "../../src/islands/qr-path.ts";
+import { matchWordingFor } from "../../src/wording/matching-set/index.ts";
 import { withBracketReadings } from "../../src/wording/readings.ts";
 import { fullSuggestion, paperTown } from "../matching/paper-town.ts";
 
-function writtenOf(language: "ja" | "easy" | "en", id: string): string[] {
-  const scene = paperScene(paperTown(language));
+const sheetWording = (language: Language) => matchWordingFor(languageOfSheet(language));
+const sheetScene = (language: Language) => paperScene(paperTown(language), sheetWording(language));
+
+function writtenOf(language: Language, id: string): string[] {
+  const scene = sheetScene(language);
   const { name, about, rows, address } = sheetEntry(
     scene,
     fullSuggestion({ id }),
@@ -72,7 +78,13 @@ test("a home is told by its area, never by its name or address", () => {
 });
 test("a number for its own page only is not carried off it", () => {
   const scene = paperTown("ja");
-  const html = render(h(Sheet, { scene, suggestions: [fullSuggestion({ id: "secret" })] }));
+  const html = render(
+    h(Sheet, {
+      scene,
+      wording: sheetWording(scene.language),
+      suggestions: [fullSuggestion({ id: "secret" })],
+    }),
+  );
   expect(html).not.toContain("6666");
   expect(writtenOf("ja", "secret").at(-2)).toBe(
     "連絡（れんらく）の しかた: 連絡（れんらく）する ところは、この 活動（かつどう）の ページに あります。",
@@ -81,13 +93,19 @@ test("a number for its own page only is not carried off it", () => {
 
 test("the code is that of the page's whole address, in the language of the screen", () => {
   const scene = paperTown("ja");
-  const html = render(h(Sheet, { scene, suggestions: [fullSuggestion({ id: "farm" })] }));
+  const html = render(
+    h(Sheet, {
+      scene,
+      wording: sheetWording(scene.language),
+      suggestions: [fullSuggestion({ id: "farm" })],
+    }),
+  );
   const { path } = qrPath("https://tsunagiba.example.jp/990191/ja/activity/farm");
   expect(html).toContain(`<path d="${path}" fill="#000"`);
 });
 
 test("one thing is in larger letters than three, and a long text is cut at the end of a sentence", () => {
-  const scene = paperScene(paperTown("ja"));
+  const scene = sheetScene("ja");
   const known = knownReadings(scene);
   const laidOut = (ids: readonly string[]) => {
     const { letters, dense } = layOut((most) =>

@@ -8,8 +8,9 @@ import { usualWeekOf } from "../../domain/matching/usual-week.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import type { AnswerProps } from "../../islands/matching/Answer.tsx";
+import { paperOf } from "../../islands/matching/paper-live.ts";
+import { languageOfSheet } from "../../islands/matching/paper-parts.ts";
 import { matchWordingFor } from "../../wording/matching-set/index.ts";
-import * as paper from "../../islands/matching/paper-live.ts";
 import type { OpenTown } from "../open-town.ts";
 
 const compiled = new WeakMap<TownIndex, MatchCatalogue>();
@@ -46,7 +47,7 @@ export function answerOnServer(
       today,
       publicUrl: open.portal.publicUrl,
       mode: read.need.travel?.mode ?? null,
-      paper,
+      paper: paperOf(matchWordingFor(languageOfSheet(language))),
     },
     read,
     answer: match(catalogue, read.need, { top: read.top }),

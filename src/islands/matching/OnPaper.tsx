@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Suggestion } from "../../domain/matching/answer.ts";
 import type { AnswerProps } from "./Answer.tsx";
 import { loadPaperParts, type PaperParts } from "./paper-parts.ts";
+import type { Scene } from "./view.ts";
 import { Words } from "./Words.tsx";
 
 /** More do not fit on one page in large print. */
@@ -19,7 +20,7 @@ export function forSheet({ kept, answer }: Pick<AnswerProps, "kept" | "answer">)
 /** 紙で持っていく: the sheet, and on the device the letter. */
 export function OnPaper({ scene, kept, answer }: AnswerProps) {
   const place = useRef<HTMLElement>(null);
-  const { parts, failed, load } = usePaper(scene.paper ?? null);
+  const { parts, failed, load } = usePaper(scene);
   const [letterTo, setLetterTo] = useState<string | null>(null);
   const words = scene.words.paper;
   const onDevice = scene.paper === undefined;
@@ -70,7 +71,9 @@ export function OnPaper({ scene, kept, answer }: AnswerProps) {
           </p>
         </>
       )}
-      {parts !== null && <parts.Sheet scene={scene} suggestions={chosen} />}
+      {parts !== null && (
+        <parts.Sheet scene={scene} wording={parts.sheetWording} suggestions={chosen} />
+      )}
       {parts !== null && letterTo !== null && (
         <parts.Letter
           scene={scene}
@@ -85,11 +88,11 @@ export function OnPaper({ scene, kept, answer }: AnswerProps) {
 }
 
 /** What is needed for paper, once it has been asked for. */
-function usePaper(given: PaperParts | null) {
-  const [parts, setParts] = useState(given);
+function usePaper({ paper, language }: Scene) {
+  const [parts, setParts] = useState<PaperParts | null>(paper ?? null);
   const [failed, setFailed] = useState(false);
   const load = async (): Promise<boolean> => {
-    const come = parts ?? (await loadPaperParts());
+    const come = parts ?? (await loadPaperParts(language));
     setParts(come);
     setFailed(come === null);
     return come !== null;

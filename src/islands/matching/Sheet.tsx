@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Suggestion } from "../../domain/matching/answer.ts";
 import { qrPath } from "../qr-path.ts";
 import { townNameIn } from "../../wording/language.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { markKnown } from "../../wording/name-readings.ts";
 import { paperWords } from "../../wording/paper.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
@@ -12,12 +13,14 @@ import { Words } from "./Words.tsx";
 
 export interface SheetProps {
   readonly scene: Scene;
+  /** The words of the sheet, which are not always those of the screen. */
+  readonly wording: MatchWording;
   readonly suggestions: readonly Suggestion[];
 }
 
 /** One page of A4 in large print, for somebody who has no phone. It is seen on paper only. */
-export function Sheet({ scene: onScreen, suggestions }: SheetProps) {
-  const scene = paperScene(onScreen);
+export function Sheet({ scene: onScreen, wording, suggestions }: SheetProps) {
+  const scene = paperScene(onScreen, wording);
   const { sheet } = paperWords(scene.language);
   const { municipality } = scene.index.town;
   const known = knownReadings(scene);

@@ -1,4 +1,6 @@
-import type { qrPath } from "../qr-path.ts";
+import type { Language } from "../../domain/addresses.ts";
+import { loadMatchWording } from "../../wording/matching-set/load.ts";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import type { Letter } from "./Letter.tsx";
 import type { Sheet } from "./Sheet.tsx";
 
@@ -6,13 +8,22 @@ import type { Sheet } from "./Sheet.tsx";
 export interface PaperParts {
   readonly Sheet: typeof Sheet;
   readonly Letter: typeof Letter;
-  readonly qrPath: typeof qrPath;
+  /** The words of the sheet: see `languageOfSheet`. */
+  readonly sheetWording: MatchWording;
 }
 
+/** On Japanese paper every sentence of ours has its readings: it is in easy Japanese. */
+export const languageOfSheet = (language: Language): Language =>
+  language === "ja" ? "easy" : language;
+
 /** Null where it does not come. */
-export async function loadPaperParts(): Promise<PaperParts | null> {
+export async function loadPaperParts(language: Language): Promise<PaperParts | null> {
   try {
-    return await import("./paper-live.ts");
+    const [{ paperOf }, wording] = await Promise.all([
+      import("./paper-live.ts"),
+      loadMatchWording(languageOfSheet(language)),
+    ]);
+    return paperOf(wording);
   } catch {
     return null;
   }

@@ -7,12 +7,11 @@ import {
   type ToConfirm,
 } from "../../domain/matching/answer.ts";
 import type { Place } from "../../domain/place/place.ts";
+import { hoursIn } from "../../wording/hours.ts";
 import { confirmText } from "../../wording/matching.ts";
-import { matchWording as easyWording } from "../../wording/matching-set/easy.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { type KnownReadings, markKnown, withReading } from "../../wording/name-readings.ts";
 import { paperWords } from "../../wording/paper.ts";
-import { hoursWritten } from "../../wording/when.ts";
 import { activityOf, firstVisitKindnesses, minutesOf, type Scene, stepOf, whomOf } from "./view.ts";
 
 /** A text of a row. `written`: in a group's own words, always Japanese. */
@@ -38,11 +37,13 @@ export interface SheetEntry {
   readonly address: string;
 }
 
-/** On Japanese paper every sentence of ours has its readings: it is in easy Japanese. */
-export function paperScene(scene: Scene): Scene {
-  if (scene.language !== "ja") return scene;
-  return { ...scene, language: "easy", words: easyWording.match, wording: easyWording };
-}
+/** What a sheet is drawn from: the same in its own words. */
+export const paperScene = (scene: Scene, wording: MatchWording): Scene => ({
+  ...scene,
+  wording,
+  language: wording.language,
+  words: wording.match,
+});
 
 /** How names of this town are read; what a group wrote in sentences is left as it is. */
 export function knownReadings({ index, language }: Scene): KnownReadings {
@@ -80,15 +81,19 @@ export function sheetEntry(
     },
     { label: sheet.where, texts: whereTexts(scene, activity, known, short) },
     {
-      half: true,
+      half: minutes !== null && cost !== null,
       label: words.compare.rows.minutes,
       texts: minutes === null ? [] : [plain(sheet.estimated(minutes, words.answer.estimated))],
     },
-    { half: true, label: sheet.cost, texts: cost === null ? [] : [cost] },
+    {
+      half: minutes !== null && cost !== null,
+      label: sheet.cost,
+      texts: cost === null ? [] : [cost],
+    },
     { label: words.answer.firstVisit, texts: firstVisitTexts(scene, activity, short) },
     {
       label: words.answer.confirm,
-      texts: confirmTexts(suggestion, scene.wording).map((text) => plain(`□ ${text}`)),
+      texts: confirmTexts(suggestion, wording).map((text) => plain(`□ ${text}`)),
     },
     { label: words.answer.contact, texts: contactTexts(scene, activity, known) },
   ];
@@ -107,7 +112,7 @@ const written = (text: string): SheetText => ({ text, as: "plain", written: true
 
 /** Dates at the same hours in one line: the hours are said once. */
 function datesWritten({ wording, language }: Scene, { dates }: Suggestion): string[] {
-  const atHours = Map.groupBy(dates, ({ starts, ends }) => hoursWritten(starts, ends, language));
+  const atHours = Map.groupBy(dates, ({ starts, ends }) => hoursIn(wording.dates, starts, ends));
   return [...atHours].map(([hours, of]) => {
     const days = of
       .map(({ date }) => wording.dates.day(date))

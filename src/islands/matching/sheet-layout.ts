@@ -9,8 +9,8 @@ const BETWEEN_ROWS = 0.6;
 const CODE = { width: 32, height: 44 } as const;
 const NOTES = 25;
 const LABEL = { width: 5.8, gap: 0.4 } as const;
-/** What an estimate may be wrong by, in millimetres. */
-const SPARE = 4;
+/** What an estimate may be wrong by, in letters: a line and a half. */
+const SPARE = 2.5;
 const SCALE = { name: 1.4, about: 0.8, label: 0.72, plain: 1, date: 1.15, number: 1.3 } as const;
 
 export interface SheetLayout {
@@ -50,7 +50,7 @@ export function layOut(make: (most: number | null) => readonly SheetEntry[]): Sh
 function fits(entries: readonly SheetEntry[], dense: boolean, letters: Letters): boolean {
   const height = entries.reduce((sum, entry) => sum + entryHeight(entry, dense, letters), 0);
   // With three there is room for notes beside each; with fewer the page keeps some below.
-  return HEAD + FOOT + (dense ? 0 : NOTES) + height + SPARE <= PAPER.height;
+  return HEAD + FOOT + (dense ? 0 : NOTES) + height + SPARE * emOf(letters) <= PAPER.height;
 }
 
 function entryHeight({ name, about, rows }: SheetEntry, dense: boolean, letters: Letters): number {
