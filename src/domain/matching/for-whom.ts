@@ -15,8 +15,17 @@ const GROWN_UP = 18;
 const CHILDRENS_LIMIT = 18;
 
 const GENDERS = ["men", "women"] as const;
-/** Beside 子ども or 親子 these narrow it: 外国につながる親子のひろば is not for every parent. */
+type Gender = (typeof GENDERS)[number];
+/** These narrow 子ども or 親子 beside them. */
 const NARROWING: readonly Audience[] = ["foreign-roots", "disabled"];
+/** Where these come (children, people with roots abroad, people in need of food), those who help are others. */
+const HELPED_BY_OTHERS: readonly Audience[] = [
+  "children",
+  "parent-and-child",
+  "foreign-roots",
+  "hardship",
+  "single-parents",
+];
 const OF_CHILDREN: readonly Audience[] = ["children", "parent-and-child"];
 
 /** Is it for the person, as its 対象 says? Who comes to help a children's activity needs not be one of them. */
@@ -30,30 +39,31 @@ function byAudience(entry: Entry, person: Person, step: Step): Verdict {
   const gender = genderVerdict(entry, person);
   if (audiences === null) return both(gender, "unknown");
   if (audiences.length === 0 || audiences.includes("anyone")) return gender;
-  if (step === "role" && helpers(audiences)) return gender;
+  if (step === "role" && helpedByOthers(audiences)) return gender;
   const others = audiences.filter((audience) => audience !== "men" && audience !== "women");
   return others.length === 0 ? gender : both(gender, membership(others, entry, person));
 }
 
-/** Those who help are others than those who come: children, people with roots abroad, people in need of food. */
-const helpers = (audiences: readonly Audience[]): boolean =>
-  audiences.some((audience) =>
-    ["children", "parent-and-child", "foreign-roots", "hardship", "single-parents"].includes(
-      audience,
-    ),
-  );
+const helpedByOthers = (audiences: readonly Audience[]): boolean =>
+  audiences.some((audience) => HELPED_BY_OTHERS.includes(audience));
 
+/** To belong to one of them is enough, unless one of them narrows what the others say. */
 function membership(audiences: readonly Audience[], entry: Entry, person: Person): Verdict {
   const isOne = (audience: Audience) => audienceVerdict(audience, entry, person);
   const any = oneOf(audiences, isOne);
+  const narrowing = narrowingOf(audiences);
+  return narrowing.length === 0 ? any : both(any, oneOf(narrowing, isOne));
+}
+
+/** 外国につながる親子のひろば is not for every parent, and neither is ひとり親 beside 親子 alone. */
+function narrowingOf(audiences: readonly Audience[]): readonly Audience[] {
+  const ofChildren = audiences.some((audience) => OF_CHILDREN.includes(audience));
   const narrowing = audiences.filter((audience) => NARROWING.includes(audience));
-  if (narrowing.length > 0 && audiences.some((audience) => OF_CHILDREN.includes(audience))) {
-    return both(any, oneOf(narrowing, isOne));
-  }
-  const forSingleParents =
-    audiences.includes("single-parents") &&
-    audiences.every((one) => one === "single-parents" || one === "parent-and-child");
-  return forSingleParents ? both(any, isOne("single-parents")) : any;
+  if (ofChildren && narrowing.length > 0) return narrowing;
+  const others = audiences.filter((audience) => audience !== "single-parents");
+  return others.every((audience) => audience === "parent-and-child")
+    ? audiences.filter((audience) => audience === "single-parents")
+    : [];
 }
 
 /**
@@ -66,21 +76,18 @@ const concernVerdict = ({ ownConcerns }: Entry, { concerns }: Person): Verdict =
     : "unknown";
 
 /** 男性 and 女性 always narrow, whatever stands beside them; both together do not. */
-function genderVerdict({ activity, facts }: Entry, { audiences }: Person): Verdict {
-  const named = GENDERS.filter((gender) => activity.audiences?.includes(gender));
-  const [only, another] = named;
-  const meant =
-    only !== undefined
-      ? another === undefined
-        ? only
-        : null
-      : facts.womenOnly && !facts.menOnly
-        ? "women"
-        : facts.menOnly && !facts.womenOnly
-          ? "men"
-          : null;
-  if (meant === null || audiences.has(meant)) return "yes";
+function genderVerdict(entry: Entry, { audiences }: Person): Verdict {
+  const [only, another] = gendersMeant(entry);
+  if (only === undefined || another !== undefined || audiences.has(only)) return "yes";
   return audiences.size === 0 ? "unknown" : "no";
+}
+
+/** Whom its 対象 names; where it names neither, whom its text does (女性限定). */
+function gendersMeant({ activity, facts }: Entry): readonly Gender[] {
+  const named = GENDERS.filter((gender) => activity.audiences?.includes(gender));
+  if (named.length > 0) return named;
+  const inText = { men: facts.menOnly, women: facts.womenOnly };
+  return GENDERS.filter((gender) => inText[gender]);
 }
 
 /**
