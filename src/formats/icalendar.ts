@@ -54,13 +54,13 @@ const property = (name: string, { parameter, value }: Moment): string =>
   contentLine(`${name};${parameter}`, value);
 
 function seriesEvents(activity: ActivityCalendar, series: CalendarSeries): string {
-  const { number, rule, first, until, except, changed } = series;
+  const { number, pattern, first, until, except, changed } = series;
   const starts = startOf(series);
   const uid = `${activity.uid}-r${number}`;
   const end = until === null ? null : untilValue(until, starts === undefined);
   const master = event(activity, uid, null, [
     ...timesOf(first, series),
-    contentLine("RRULE", ruleValue(rule, end)),
+    contentLine("RRULE", ruleValue(pattern, end)),
     ...except.map((date) => property("EXDATE", momentOf(date, starts))),
     contentLine("STATUS", series.certainty === "usual" ? "TENTATIVE" : "CONFIRMED"),
   ]);

@@ -1,7 +1,7 @@
 import type { Activity } from "../../domain/activity/activity.ts";
 import { addDays } from "../../domain/clock.ts";
 import { type CalendarSeries, calendarEntries } from "../../domain/schedule/calendar-entries.ts";
-import type { Rule } from "../../domain/schedule/rule.ts";
+import type { RulePattern } from "../../domain/schedule/rule.ts";
 import { type DateChange, type Occurrence, WEEKDAYS } from "../../domain/schedule/schedule.ts";
 import type { DayText } from "../../domain/units.ts";
 
@@ -23,8 +23,8 @@ export function structuredSchedule(
 ): object {
   const to = addDays(today, AHEAD_DAYS);
   const { series, single } = calendarEntries(schedule, changes, today, to);
-  const said = series.filter(({ rule }) => canBeSaid(rule));
-  const unsaid = series.filter(({ rule }) => !canBeSaid(rule));
+  const said = series.filter(({ pattern }) => canBeSaid(pattern));
+  const unsaid = series.filter(({ pattern }) => !canBeSaid(pattern));
   const alone = [
     ...series.flatMap(({ changed }) => changed),
     ...unsaid.flatMap(datesOf),
@@ -37,13 +37,14 @@ export function structuredSchedule(
 }
 
 /** Positions from the end, every so many years, positions in a set: a Schedule has no words for them. */
-function canBeSaid(rule: Rule): boolean {
-  const plain = rule.bySetPos.length === 0 && rule.freq !== "YEARLY";
-  return plain && rule.byMonthDay.every((day) => day > 0) && monthWeeks(rule) !== null;
+function canBeSaid(pattern: RulePattern): boolean {
+  const { freq, bySetPos, byMonthDay } = pattern;
+  const plain = bySetPos.length === 0 && freq !== "YEARLY";
+  return plain && byMonthDay.every((day) => day > 0) && monthWeeks(pattern) !== null;
 }
 
 /** The weeks of the month; null where they differ between weekdays or count from the end. Empty: every week. */
-function monthWeeks({ byDay }: Rule): readonly number[] | null {
+function monthWeeks({ byDay }: RulePattern): readonly number[] | null {
   const weeks = [...new Set(byDay.map(({ ordinal }) => ordinal))];
   const weekdays = new Set(byDay.map(({ weekday }) => weekday));
   if (byDay.length !== weeks.length * weekdays.size) return null;
@@ -52,21 +53,22 @@ function monthWeeks({ byDay }: Rule): readonly number[] | null {
   return numbers.length === weeks.length && numbers.every((week) => week >= 1) ? numbers : null;
 }
 
-function scheduleOf({ rule, first, until, starts, ends, except, changed }: CalendarSeries): object {
-  const weeks = monthWeeks(rule) ?? [];
+function scheduleOf(series: CalendarSeries): object {
+  const { pattern, first, until, starts, ends, except, changed } = series;
+  const weeks = monthWeeks(pattern) ?? [];
   const off = [...except, ...changed.map(({ date }) => date)].sort();
   const weekdays = WEEKDAYS.flatMap((_, weekday) =>
-    rule.byDay.some((part) => part.weekday === weekday)
+    pattern.byDay.some((part) => part.weekday === weekday)
       ? [`https://schema.org/${DAYS[weekday] ?? ""}`]
       : [],
   );
   return {
     "@type": "Schedule",
-    repeatFrequency: `P${rule.interval}${FREQUENCY[rule.freq]}`,
+    repeatFrequency: `P${pattern.interval}${FREQUENCY[pattern.freq]}`,
     ...(weekdays.length > 0 && { byDay: weekdays }),
     ...(weeks.length > 0 && { byMonthWeek: weeks }),
-    ...(rule.byMonthDay.length > 0 && { byMonthDay: rule.byMonthDay }),
-    ...(rule.byMonth.length > 0 && { byMonth: rule.byMonth }),
+    ...(pattern.byMonthDay.length > 0 && { byMonthDay: pattern.byMonthDay }),
+    ...(pattern.byMonth.length > 0 && { byMonth: pattern.byMonth }),
     startDate: first,
     ...(until !== null && { endDate: until }),
     ...(off.length > 0 && { exceptDate: off }),
@@ -76,8 +78,8 @@ function scheduleOf({ rule, first, until, starts, ends, except, changed }: Calen
   };
 }
 
-const datesOf = ({ plain, starts, ends, certainty }: CalendarSeries): readonly Occurrence[] =>
-  plain.map((date) => ({
+const datesOf = ({ asRuled, starts, ends, certainty }: CalendarSeries): readonly Occurrence[] =>
+  asRuled.map((date) => ({
     date,
     ...(starts === undefined ? {} : { starts }),
     ...(ends === undefined ? {} : { ends }),

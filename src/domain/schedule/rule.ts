@@ -17,6 +17,9 @@ export interface Rule {
   readonly weekStart: number;
 }
 
+/** How a rule repeats, without its end. */
+export type RulePattern = Omit<Rule, "until" | "count">;
+
 /** `1TU` is { weekday: 1, ordinal: 1 }, `-1SU` the last Sunday, a plain `TU` has no ordinal. */
 export interface WeekdayPart {
   readonly weekday: number;
