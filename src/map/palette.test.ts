@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { paletteFrom } from "./palette.ts";
 
 test("every colour is read from a property that the style sheets define", () => {
-  const sheets = ["tokens", "map"].map((name) =>
+  const sheets = ["tokens", "map/colours"].map((name) =>
     readFileSync(new URL(`../styles/${name}.css`, import.meta.url), "utf8"),
   );
   const read = (property: string) =>

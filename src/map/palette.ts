@@ -1,5 +1,5 @@
 /**
- * The colours of the map as custom properties of the page's style sheets (src/styles/tokens.css and map.css),
+ * The colours of the map as custom properties of the page's style sheets (src/styles/tokens.css and map/colours.css),
  * so that paper is the same paper on the page and on the map, in light and in dark.
  */
 const COLOURS = {
