@@ -16,7 +16,6 @@ import type { Place } from "../place/place.ts";
 import type { Town } from "../town.ts";
 import { position, yen } from "../units.ts";
 import type { TownIndex } from "../town-index.ts";
-import { countFacets } from "./count-facets.ts";
 import { type Filters, filtersToParams, NO_FILTERS, parseFilters } from "./filters.ts";
 import { findActivities } from "./find-activities.ts";
 import { nearby } from "./nearby.ts";
@@ -292,20 +291,6 @@ test("no filter ever finds what is for staff, and each further filter finds no m
       expect(narrow.entries.every((entry) => wideIds.has(entry.activity.id))).toBe(true);
     }),
   );
-});
-
-test("facets count what a press on them would find", () => {
-  const { filters } = parseFilters(new URLSearchParams("day=SA"), index);
-  const facets = countFacets(index, filters, today);
-  expect([...facets.kind].filter(([, count]) => count > 0)).toEqual([
-    ["salon", 1],
-    ["cafe", 1],
-    ["desk", 1],
-  ]);
-  expect(facets.day.get("TU")).toBe(3);
-  for (const [kind, count] of facets.kind) {
-    expect([kind, find(`day=SA&kind=${kind}`).total]).toEqual([kind, count]);
-  }
 });
 
 const at = (tokyo: string) => new Date(`2026-11-21T${tokyo}:00+09:00`);

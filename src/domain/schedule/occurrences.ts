@@ -6,7 +6,7 @@ import { holdsOn } from "./holds-on.ts";
 import type { DateChange, Occurrence, Schedule } from "./schedule.ts";
 
 /** No question about a schedule looks further than this many days. */
-export const LONGEST_WINDOW_DAYS = 800;
+const LONGEST_WINDOW_DAYS = 800;
 
 /**
  * Every occurrence from one day to another, both included, in order. Date changes of this activity take away,

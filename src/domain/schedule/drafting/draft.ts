@@ -26,8 +26,6 @@ export const BON = { first: "08-13", last: "08-16" } as const;
 
 /** What is longer is a calendar of its own, and no sentence. */
 export const MOST_DATES = 12;
-/** Morning and afternoon. */
-export const MOST_BANDS = 2;
 
 export type DraftDays =
   | { readonly often: "weekly"; readonly weekdays: readonly Weekday[] }
