@@ -16,7 +16,7 @@ interface Extras {
   readonly note?: string;
 }
 
-export function areaNamed(id: string): SmallArea {
+function areaNamed(id: string): SmallArea {
   const area = SMALL_AREAS.find((one) => one.id === id);
   if (area === undefined) throw new Error(`no small area ${id}`);
   return area;

@@ -4,7 +4,7 @@ import type { Palette } from "./palette.ts";
 
 /** Diameter in CSS pixels of a pin's disc and of the three sizes of rings; the picture adds a halo around it. */
 const PIN_SIZE = 32;
-export const RING_SIZES = { small: 36, middle: 44, large: 54 } as const;
+const RING_SIZES = { small: 36, middle: 44, large: 54 } as const;
 export type RingSize = keyof typeof RING_SIZES;
 const HALO = 2;
 const GLYPH_SIZE = 17;

@@ -28,7 +28,7 @@ export interface Arrangement {
 const WEIGHTS = [6, 5, 4, 3, 2];
 
 /** Six digits with the check digit of 全国地方公共団体コード; prefecture 99 does not exist. */
-export function fictionalCode(number: number): string {
+function fictionalCode(number: number): string {
   const five = `99${String(number).padStart(3, "0")}`;
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(five[place]), 0);
   return `${five}${(11 - (sum % 11)) % 10}`;
@@ -129,7 +129,7 @@ export const held = (text: string, ...rules: ScheduleRule[]) => ({
   rules,
   certainty: rules.length > 0 ? ("whole" as const) : null,
 });
-export const unscheduled = { text: null, rules: [], certainty: null };
+const unscheduled = { text: null, rules: [], certainty: null };
 
 export const activity = (id: string, name: string, more: Partial<Activity> = {}): Activity => ({
   id,

@@ -4,7 +4,7 @@ import type { TestDatabase } from "../support/database.ts";
 import { HERE, THERE } from "./full-town.ts";
 
 /** Everybody who exists now. `expired` was an administrator an hour ago. */
-export const IDENTITIES = [
+const IDENTITIES = [
   "anon",
   "nobody",
   "reviewer",

@@ -4,7 +4,7 @@ import { refusal, type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
 /** What refused some statements, at the latest at the end of their transaction; null where nothing did. */
-export async function refusedBy(session: Session, ...statements: string[]): Promise<string | null> {
+async function refusedBy(session: Session, ...statements: string[]): Promise<string | null> {
   try {
     await takenBack(session, async (inside) => {
       for (const statement of statements) await inside.unsafe(statement);

@@ -174,7 +174,7 @@ interface Counts {
 }
 
 /** What a planner gets, or the problem. */
-export async function countsFor(
+async function countsFor(
   session: Session,
   planner: string,
   halfYear: string | null = HALF_YEAR,
@@ -265,7 +265,7 @@ const STEPS = ["from-home", "visit", "join", "role", "supported-work"];
  * What somebody who knows the rules can work out from one table: for each of these words the counts it may have. The
  * words that are not shown share the rest; each is seldom, but for one at most, which then hides the others.
  */
-export function couldBe(
+function couldBe(
   shown: ReadonlyMap<string, number>,
   rest: number,
   words: readonly string[],

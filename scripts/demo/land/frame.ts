@@ -3,7 +3,7 @@ import { localPlane, type PlanePoint } from "../../../src/domain/geometry/local-
 import { position } from "../../../src/domain/units.ts";
 
 /** The middle of the town: open sea, where no real town can be mistaken for it. */
-export const ORIGIN = position(34.5, 137.9);
+const ORIGIN = position(34.5, 137.9);
 const plane = localPlane(ORIGIN);
 
 /** Metres east and north of the middle, as [lng, lat] with five decimals (about a metre). */

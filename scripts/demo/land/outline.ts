@@ -4,7 +4,7 @@ import { type Block, turnsLeft } from "./blocks.ts";
 import { toLngLat } from "./frame.ts";
 
 /** The outline of several blocks: edges that two of them share cancel out, the rest is chained into rings. */
-export function outlineOf(blocks: readonly Block[]): readonly (readonly PlanePoint[])[] {
+function outlineOf(blocks: readonly Block[]): readonly (readonly PlanePoint[])[] {
   const edges = new Map<string, { from: PlanePoint; to: PlanePoint }>();
   for (const { ring } of blocks) {
     ring.forEach((from, index) => {

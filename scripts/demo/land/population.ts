@@ -58,7 +58,7 @@ export function makePopulation(surveyedOn: string, sourceId: string): readonly P
 }
 
 /** Whole numbers in proportion to weights that add up to the total exactly (largest remainders). */
-export function shareOut(total: number, weights: readonly number[]): readonly number[] {
+function shareOut(total: number, weights: readonly number[]): readonly number[] {
   const all = sum(weights);
   const exact = weights.map((weight) => (total * weight) / all);
   const shares = exact.map(Math.floor);

@@ -15,8 +15,8 @@ export const CITY = "hidamari";
 export const areaId = (area: string) => `area-${area}`;
 export const districtId = (district: District) => `district-${district}`;
 export const primaryId = (school: Primary) => `primary-${school}`;
-export const juniorHighId = (school: JuniorHigh) => `junior-${school}`;
-export const dailyLifeId = (zone: DailyLife) => `life-${zone}`;
+const juniorHighId = (school: JuniorHigh) => `junior-${school}`;
+const dailyLifeId = (zone: DailyLife) => `life-${zone}`;
 
 type Named<Key extends string> = Readonly<Record<Key, readonly [name: string, reading: string]>>;
 
@@ -42,14 +42,14 @@ export const PRIMARIES: Named<Primary> = {
   kawahigashi: ["川東小学校区", "カワヒガシショウガッコウク"],
   hiyoridai: ["日和台小学校区", "ヒヨリダイショウガッコウク"],
 };
-export const JUNIOR_HIGHS: Named<JuniorHigh> = {
+const JUNIOR_HIGHS: Named<JuniorHigh> = {
   chuo: ["中央中学校区", "チュウオウチュウガッコウク"],
   wakaba: ["若葉中学校区", "ワカバチュウガッコウク"],
   kitaoka: ["北丘中学校区", "キタオカチュウガッコウク"],
   hama: ["浜中学校区", "ハマチュウガッコウク"],
   kawahigashi: ["川東中学校区", "カワヒガシチュウガッコウク"],
 };
-export const DAILY_LIFE: Named<DailyLife> = {
+const DAILY_LIFE: Named<DailyLife> = {
   west: ["西部圏域", "セイブケンイキ"],
   east: ["東部圏域", "トウブケンイキ"],
 };

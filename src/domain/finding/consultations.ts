@@ -18,7 +18,7 @@ export interface Consultation {
 }
 
 /** How far ahead days for advice are told. */
-export const CONSULTATION_DAYS = 35;
+const CONSULTATION_DAYS = 35;
 /** A desk that is there more often than this in that time is open as a matter of course: its days are no news. */
 const RARE = 10;
 

@@ -9,7 +9,7 @@ import { type Findable, findableActivities } from "./findable.ts";
 import { compareText } from "./reading-order.ts";
 import { verdictOf } from "./verdicts.ts";
 
-export const ENTRIES_A_PAGE = 20;
+const ENTRIES_A_PAGE = 20;
 
 /** One line of the list. */
 export interface FoundActivity {

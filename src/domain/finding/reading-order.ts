@@ -22,7 +22,7 @@ const LARGE = "あいうえおつやゆよわかけ";
  * 五十音順 as a telephone book has it: first without voicing, small kana and long marks, then with them.
  * What has no reading comes after what has one, by its written name.
  */
-export function orderKey({ id, name, reading }: Named): OrderKey {
+function orderKey({ id, name, reading }: Named): OrderKey {
   const exact = toHiragana((reading ?? "").normalize("NFKC").toLowerCase()).replace(/[\s・]/g, "");
   const base = exact
     .normalize("NFD")
@@ -31,7 +31,7 @@ export function orderKey({ id, name, reading }: Named): OrderKey {
   return { base: base === "" ? "\uffff" : base, exact, name: name.normalize("NFKC"), id };
 }
 
-export function compareKeys(a: OrderKey, b: OrderKey): number {
+function compareKeys(a: OrderKey, b: OrderKey): number {
   return (
     compareText(a.base, b.base) ||
     compareText(a.exact, b.exact) ||

@@ -22,7 +22,7 @@ function roundedRing(line: readonly Position[]): Position[] {
  * ones, and ones exactly on the straight line between their neighbours. Rings of areas keep the latter: they
  * are corners of a neighbour, by which a common border is known to be common.
  */
-export function roundedLine(line: readonly Position[]): Position[] {
+function roundedLine(line: readonly Position[]): Position[] {
   const kept: Position[] = [];
   for (const point of roundedRing(line)) {
     const last = kept.at(-1);

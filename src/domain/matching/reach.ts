@@ -17,7 +17,7 @@ export interface Reach {
 }
 
 /** Who says no more than where they live is not taken to have a car. */
-export const USUAL_MODE: TravelMode = "walk";
+const USUAL_MODE: TravelMode = "walk";
 
 /** A place that shows only roughly where it is may lie about this much further away or nearer (metres). */
 const MASKED_BY = 300;

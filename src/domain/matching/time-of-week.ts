@@ -8,7 +8,7 @@ const NOON = 12 * 60;
 const EVENING = 17 * 60;
 
 /** The part of the day in which a time lies: until 12:00, to 17:00, from 17:00. */
-export const partAt = (minute: number): DayPart =>
+const partAt = (minute: number): DayPart =>
   minute < NOON ? "morning" : minute < EVENING ? "afternoon" : "evening";
 
 /** The parts of the week in which meetings and a person's hours meet, in the order of the week. */

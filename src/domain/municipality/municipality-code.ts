@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 
 /** Prefectures by the first two digits of a 全国地方公共団体コード (JIS X 0401). */
-export const PREFECTURES: readonly string[] = [
+const PREFECTURES: readonly string[] = [
   "北海道",
   "青森県",
   "岩手県",

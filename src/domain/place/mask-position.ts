@@ -10,7 +10,7 @@ import { keyedFractions } from "./keyed-hash.ts";
 import { snapToLattice } from "./lattice.ts";
 
 /** A masked point is at least so far from the home … */
-export const MASK_DISTANCE = metres(150);
+const MASK_DISTANCE = metres(150);
 /** … and at least so many households live nearer to the home than the masked point is. */
 export const MASK_HOUSEHOLDS = 30;
 /** Masked points stand on a public lattice of this step, the same for every town. */

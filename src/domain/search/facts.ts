@@ -17,7 +17,7 @@ const CHEAP = 200;
 const WEEKDAYS = ["day:MO", "day:TU", "day:WE", "day:TH", "day:FR"];
 
 /** When something is, as facts. What its text tells is not stored: an open index reads it from the text again. */
-export function factsOfWhen(schedule: Schedule): string[] {
+function factsOfWhen(schedule: Schedule): string[] {
   const facts = new Set(timesOf(schedule));
   if (WEEKDAYS.every((day) => facts.has(day))) {
     facts.add("days:weekdays");
@@ -85,7 +85,7 @@ export function isKnownFact(fact: string): boolean {
 }
 
 /** Facts that are no fixed word of the lists; those of weekdays (`day:MO`) besides. */
-export const DERIVED_FACTS = [
+const DERIVED_FACTS = [
   "days:weekdays",
   "days:all",
   "time:morning",

@@ -91,7 +91,7 @@ function zonesAround(
 }
 
 /** A zone and its parents, nearest first. A circle of parents is walked once. */
-export function withParents(id: string, byId: ReadonlyMap<string, Zone>): string[] {
+function withParents(id: string, byId: ReadonlyMap<string, Zone>): string[] {
   const chain: string[] = [];
   let next: string | null = id;
   while (next !== null && !chain.includes(next) && byId.has(next)) {

@@ -6,10 +6,10 @@ import type { Scene } from "./view.ts";
 import { Words } from "./Words.tsx";
 
 /** More do not fit on one page in large print. */
-export const MOST_ON_SHEET = 3;
+const MOST_ON_SHEET = 3;
 
 /** What was kept, and where nothing was, the first of what is shown. */
-export function forSheet({ kept, answer }: Pick<AnswerProps, "kept" | "answer">): {
+function forSheet({ kept, answer }: Pick<AnswerProps, "kept" | "answer">): {
   readonly chosen: readonly Suggestion[];
   readonly of: "kept" | "more-kept" | "first";
 } {

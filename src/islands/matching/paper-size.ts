@@ -37,7 +37,7 @@ export interface Piece {
 }
 
 /** How wide marked text is, in em. A reading that is wider than what it stands over pushes it apart. */
-export function emWidth(text: string): number {
+function emWidth(text: string): number {
   return runsOf(text).reduce((sum, run) => {
     const base = plainWidth(run.text);
     const reading = READING * plainWidth(run.reading ?? "");

@@ -8,8 +8,8 @@ export interface PageAddress {
   readonly municipality: string | null;
 }
 
-export const PATH_LIMIT = 1024;
-export const QUERY_LIMIT = 2048;
+const PATH_LIMIT = 1024;
+const QUERY_LIMIT = 2048;
 
 /** Splits a request target; the HTTP status that says why where it is not one we answer. */
 export function pageAddress(

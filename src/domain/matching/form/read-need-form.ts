@@ -159,7 +159,7 @@ export function readNeedForm(
 }
 
 type FreeCode = `${Weekday}-${(typeof PARTS)[number]}`;
-export const FREE_CODES: readonly FreeCode[] = WEEKDAYS.flatMap((day) =>
+const FREE_CODES: readonly FreeCode[] = WEEKDAYS.flatMap((day) =>
   PARTS.map((part) => `${day}-${part}` as const),
 );
 

@@ -15,7 +15,7 @@ function weekly(cursor: Cursor): DaysItem | null {
 }
 
 /** Weekdays run together, listed or as a range; a list goes on only where another weekday follows. */
-export function weekdayList(cursor: Cursor): readonly number[] | null {
+function weekdayList(cursor: Cursor): readonly number[] | null {
   const found = new Set<number>();
   let last: number | null = null;
   for (;;) {

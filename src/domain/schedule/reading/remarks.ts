@@ -15,7 +15,7 @@ const LENGTH =
  * Remarks that cannot change a date, each with the reason why not. A stretch of text is a remark only where it
  * matches one of these and holds no word that could change a date (`COULD_CHANGE_A_DATE`).
  */
-export const REMARKS: readonly { readonly reason: string; readonly words: RegExp }[] = [
+const REMARKS: readonly { readonly reason: string; readonly words: RegExp }[] = [
   {
     reason: "booking",
     words:
