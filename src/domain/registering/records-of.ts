@@ -1,0 +1,166 @@
+import type { Activity, Contact } from "../activity/activity.ts";
+import type { Group } from "../municipality/municipality.ts";
+import type { Place, PlaceEntry } from "../place/place.ts";
+import type { Schedule } from "../schedule/schedule.ts";
+import type { TownRecords } from "../town.ts";
+import type { DayText } from "../units.ts";
+import type { RegisteredContact, RegisteredPlace, Registration } from "./registration.ts";
+
+/**
+ * What is here already of the entry that a registration is about. Group and place are written anew as a whole where
+ * something of them changes: they must carry the contacts that are held back from the public.
+ */
+export interface ExistingEntry {
+  readonly activity: Activity | null;
+  /** The group that it belongs to, or that sends it. */
+  readonly group: Group | null;
+  readonly place: Place | null;
+  /** Others use the place too: whoever describes it anew gets a place of their own. */
+  readonly placeIsShared: boolean;
+}
+export const NOTHING_EXISTS: ExistingEntry = {
+  activity: null,
+  group: null,
+  place: null,
+  placeIsShared: false,
+};
+
+/** The records that a registration becomes, and the ids under which they stand. */
+export interface RegisteredRecords {
+  readonly groupId: string;
+  readonly activityId: string;
+  readonly placeId: string | null;
+  readonly records: TownRecords;
+}
+
+/**
+ * What an approved registration writes. What the form does not ask (programme, source, partners, zones of a desk,
+ * who may see it) stays as it was. New records get permanent ids of the submission's own id (a uuid). `on` is the
+ * day on which the group said so: the entry is confirmed on it.
+ */
+export function recordsOf(
+  registration: Registration,
+  submissionId: string,
+  existing: ExistingEntry,
+  on: DayText,
+): RegisteredRecords {
+  const own = ownId(submissionId);
+  const groupId = existing.group?.id ?? existing.activity?.groupId ?? `g-${own}`;
+  const activityId = existing.activity?.id ?? `a-${own}`;
+  const place = placeOf(registration, `p-${own}`, existing);
+  const group = groupOf(registration, groupId, existing);
+  const activity: Activity = {
+    ...(existing.activity ?? NEW_ENTRY),
+    ...registration.activity,
+    id: activityId,
+    groupId,
+    placeId: place.id,
+    schedule: registration.schedule,
+    contact: contactOf(registration.contact),
+    confirmedOn: on,
+    rhythmMonths: existing.activity?.rhythmMonths ?? rhythmOf(registration.schedule),
+  };
+  const records: TownRecords = {
+    ...(group === null ? {} : { groups: [group] }),
+    ...(place.entry === null ? {} : { places: [place.entry] }),
+    activities: [activity],
+  };
+  return { groupId, activityId, placeId: place.id, records };
+}
+
+/** Sixty bits of the uuid: short enough to be printed under a QR code. */
+const ownId = (submissionId: string): string => submissionId.replaceAll("-", "").slice(-15);
+
+const NEW_ENTRY = {
+  partnerGroupIds: [],
+  ownKindId: null,
+  programme: null,
+  visibility: "public",
+  servesZoneIds: [],
+  deskField: null,
+  sourceId: null,
+} as const;
+
+const HALF_A_YEAR = 6;
+const A_SEASON = 3;
+
+/** Whoever meets in some months only, or on single dates, is asked again sooner. */
+const rhythmOf = ({ rules }: Schedule): number =>
+  rules.some(({ rrule }) => /BYMONTH=|COUNT=|UNTIL=/.test(rrule)) ? A_SEASON : HALF_A_YEAR;
+
+/** What others may see of a contact. What goes through the council is kept whole, for the council alone. */
+export function contactOf({
+  route,
+  phone,
+  email,
+  url,
+  showPhone,
+  showEmail,
+}: RegisteredContact): Contact {
+  const all = route === "through-council";
+  return {
+    route,
+    phone: all || showPhone ? phone : null,
+    email: all || showEmail ? email : null,
+    url,
+  };
+}
+
+function groupOf(
+  { group, activity, contact }: Registration,
+  id: string,
+  { group: before }: ExistingEntry,
+): Group | null {
+  const name = group.name ?? before?.name ?? activity.name;
+  // A group that has a name already keeps its contact: one activity's number is not the whole group's.
+  if (before !== null) {
+    if (name === before.name && group.description === before.description) return null;
+    return { ...before, name, description: group.description };
+  }
+  return {
+    id,
+    name,
+    reading: null,
+    description: group.description,
+    contact: contactOf(contact),
+    sourceId: null,
+  };
+}
+
+function placeOf(
+  { place, activity }: Registration,
+  newId: string,
+  existing: ExistingEntry,
+): { readonly id: string | null; readonly entry: PlaceEntry | null } {
+  if (place.is === "nowhere") return { id: null, entry: null };
+  if (place.is === "kept") return { id: place.placeId, entry: null };
+  const before = existing.placeIsShared ? null : existing.place;
+  const entry = described(place, before?.id ?? newId, activity.name, before);
+  return { id: entry.id, entry };
+}
+
+function described(
+  place: Extract<RegisteredPlace, { readonly is: "described" }>,
+  id: string,
+  activityName: string,
+  before: Place | null,
+): PlaceEntry {
+  return {
+    id,
+    // A home is called by what happens there, never by whose it is.
+    name: place.name ?? activityName,
+    reading: place.name === before?.name ? before.reading : null,
+    disclosure: place.disclosure,
+    truePosition: place.truePosition,
+    address: place.address,
+    zoneId: place.zoneId,
+    directions: place.directions,
+    access: place.access,
+    contact: before?.contact ?? THROUGH_COUNCIL,
+    functions: before?.functions ?? [],
+    note: before?.note ?? null,
+    sourceId: before?.sourceId ?? null,
+  };
+}
+
+const THROUGH_COUNCIL: Contact = { route: "through-council", phone: null, email: null, url: null };
