@@ -1,7 +1,7 @@
 import type { Polygon } from "geojson";
 import type { Activity, Contact } from "../../src/domain/activity/activity.ts";
 import type { Group, Municipality } from "../../src/domain/municipality/municipality.ts";
-import type { PlaceEntry } from "../../src/domain/place/place.ts";
+import type { Place, PlaceEntry } from "../../src/domain/place/place.ts";
 import type { ScheduleRule } from "../../src/domain/schedule/schedule.ts";
 import type { TownRecords } from "../../src/domain/town.ts";
 import { position } from "../../src/domain/units.ts";
@@ -121,6 +121,19 @@ export const place = (id: string, name: string, more: Partial<PlaceEntry> = {}):
   note: null,
   sourceId: null,
   ...more,
+});
+
+/** A place as the public knows it: at its point. */
+export const publicPlace = (id: string, more: Partial<Place> = {}): Place => {
+  const { truePosition: at, ...entry } = place(id, id);
+  return { ...entry, position: at, ...more };
+};
+
+/** Every week on a day, with hours as far as they are known. */
+export const weekly = (day: string, starts: string, ends?: string): ScheduleRule => ({
+  rrule: `FREQ=WEEKLY;BYDAY=${day}`,
+  starts,
+  ...(ends === undefined ? {} : { ends }),
 });
 
 /** A schedule whose text says exactly what its rules say. */

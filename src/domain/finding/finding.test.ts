@@ -6,32 +6,22 @@ import {
   held,
   middle,
   municipality,
-  place,
+  publicPlace,
   square,
+  weekly,
   zone,
 } from "../../../tests/arrangements/build.ts";
 import type { Activity } from "../activity/activity.ts";
 import { indexTown } from "../index-town.ts";
-import type { Place } from "../place/place.ts";
 import type { Town } from "../town.ts";
-import { position, yen } from "../units.ts";
 import type { TownIndex } from "../town-index.ts";
+import { position, yen } from "../units.ts";
 import { type Filters, filtersToParams, NO_FILTERS, parseFilters } from "./filters.ts";
 import { findActivities } from "./find-activities.ts";
 import { nearby } from "./nearby.ts";
 import { openOn, openToday } from "./open-today.ts";
 
 const today = "2026-11-21";
-const weekly = (day: string, starts?: string, ends?: string) => ({
-  rrule: `FREQ=WEEKLY;BYDAY=${day}`,
-  ...(starts === undefined ? {} : { starts }),
-  ...(ends === undefined ? {} : { ends }),
-});
-
-const publicPlace = (id: string, more: Partial<Place> = {}): Place => {
-  const { truePosition: at, ...entry } = place(id, id);
-  return { ...entry, position: at, ...more };
-};
 
 const activities: Activity[] = [
   activity("tue", "火曜サロン", {
