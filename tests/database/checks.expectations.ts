@@ -1,3 +1,5 @@
+import { REGISTERING_CHECKS } from "./registering.expectations.ts";
+
 /**
  * Every check of our tables, and changes that it alone must refuse. A check that is in the database and not here
  * fails, and the other way round.
@@ -333,6 +335,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   "private.unmet_need_keys": {
     unmet_need_keys_key_sha256_check: ["key_sha256 = 'x'"],
   },
+  ...REGISTERING_CHECKS,
   "private.imports": {
     imports_file_name_check: ["file_name = repeat('x', 501)"],
     imports_file_sha256_check: ["file_sha256 = 'x'"],

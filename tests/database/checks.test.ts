@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
+import { submitOne } from "./registering.expectations.ts";
 import {
   checks,
   checksThatExist,
@@ -29,6 +30,7 @@ beforeAll(async () => {
     key: "00000000-0000-4000-8000-000000000001",
     interest: "gardening",
   });
+  await submitOne(database);
 });
 afterAll(() => database.drop());
 

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
+import { submitOne } from "./registering.expectations.ts";
 import { takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 import { seed } from "./towns.ts";
@@ -22,6 +23,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
       key: "00000000-0000-4000-8000-000000000001",
       interest: "gardening",
     });
+    await submitOne(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);
   }, 120_000);

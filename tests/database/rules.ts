@@ -139,6 +139,7 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "public.operator_pages": true,
   "public.ground": true,
   "private.staff": false,
+  "private.submissions": false,
   "private.staff_duties": false,
 };
 export const VERBS = ["insert", "update", "delete"] as const;

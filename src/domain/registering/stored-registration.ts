@@ -29,7 +29,7 @@ import {
   upTo,
   wholeBetween,
 } from "../stored/cells.ts";
-import { type Degrees, type Position, type Yen } from "../units.ts";
+import type { Degrees, Position, Yen } from "../units.ts";
 import { LONGEST, MOST_PHOTOS, MOST_TAGS, type Registration } from "./registration.ts";
 
 const filledUpTo = (most: number): Cell<string> =>
