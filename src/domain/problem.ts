@@ -93,6 +93,9 @@ export const PROBLEM_CODES = [
   "form-incomplete",
   "too-many-now",
   "period-not-over",
+  // mail
+  "mail-address-unusual",
+  "mail-not-in-need",
   // backing up and restoring
   "file-exists",
   "file-not-written",

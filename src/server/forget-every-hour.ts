@@ -1,3 +1,4 @@
+import { forgetMails } from "../data/forget-mails.ts";
 import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
 import type { SupabaseClient } from "../data/client.ts";
 
@@ -14,7 +15,7 @@ export function forgetEveryHour(
 ): { readonly stop: () => Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const forget = () => {
-    running = forgetUnmetNeedKeys(service).catch(onBug);
+    running = Promise.all([forgetUnmetNeedKeys(service), forgetMails(service)]).catch(onBug);
   };
   forget();
   const timer = setInterval(forget, everyMs);

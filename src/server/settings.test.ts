@@ -19,12 +19,29 @@ describe("settings", () => {
         publicUrl: null,
         trustProxy: false,
         quickExitUrl: "https://www.jma.go.jp/",
+        mail: null,
       },
     });
   });
 
   test("empty ones count as not set", () => {
     expect(refused({ PORT: "", TRUST_PROXY: " ", DATABASE_URL: "" })).toEqual([]);
+  });
+
+  test("a mail server comes with a sender, and with an address that is one", () => {
+    const url = "smtps://portal:secret@mail.example:465";
+    for (const from of ["a@example.jp", "つなぎば <a@example.jp>"]) {
+      const result = readSettings({ SMTP_URL: url, MAIL_FROM: from }, "/srv/portal");
+      expect(result.ok && result.value.mail).toEqual({ url, from });
+    }
+    expect(refused({ SMTP_URL: url })).toEqual([{ code: "setting-invalid", field: "MAIL_FROM" }]);
+    expect(refused({ MAIL_FROM: "a@example.jp" })).toEqual([
+      { code: "setting-invalid", field: "SMTP_URL" },
+    ]);
+    expect(refused({ SMTP_URL: "http://u:secret@mail.example", MAIL_FROM: "nobody" })).toEqual([
+      { code: "setting-invalid", field: "SMTP_URL", value: "http://u:***@mail.example" },
+      { code: "setting-invalid", field: "MAIL_FROM", value: "nobody" },
+    ]);
   });
 
   test("all set", () => {
@@ -51,6 +68,7 @@ describe("settings", () => {
         publicUrl: "https://tsunagiba.example",
         trustProxy: true,
         quickExitUrl: "https://weather.example/",
+        mail: null,
       },
     });
   });

@@ -26,6 +26,15 @@ export interface Settings {
   /** Whether X-Forwarded-* come from a proxy of our own. */
   readonly trustProxy: boolean;
   readonly quickExitUrl: string;
+  /** The mail server; null: mails are kept, or caught in the mailbox of a demo. */
+  readonly mail: MailSettings | null;
+}
+
+export interface MailSettings {
+  /** smtp(s)://user:password@host:port; over `smtp` STARTTLS is asked for unless the URL says `?tls=no`. */
+  readonly url: string;
+  /** `name <address>` or an address. */
+  readonly from: string;
 }
 
 export interface DataFolderSetting {
@@ -61,6 +70,7 @@ export function readSettings(env: Environment, folder: string): Result<Settings,
     publicUrl: readPublicUrl(read, refuse),
     trustProxy: readYesOrNo("TRUST_PROXY", read, refuse),
     quickExitUrl: readWebAddress("QUICK_EXIT_URL", read, refuse) ?? DEFAULT_QUICK_EXIT,
+    mail: readMail(read, refuse),
   };
   return problems.length === 0 ? succeed(settings) : fail(problems);
 }
@@ -122,6 +132,23 @@ function readWebAddress(name: string, read: Read, refuse: Refuse): string | null
   const url = URL.parse(text);
   if (url !== null && /^https?:$/.test(url.protocol)) return text;
   refuse(name, withoutPassword(text));
+  return null;
+}
+
+const SENDER = /^(?:[^<>\p{Cc}]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u;
+
+function readMail(read: Read, refuse: Refuse): MailSettings | null {
+  const [url, from] = [read("SMTP_URL"), read("MAIL_FROM")];
+  if (url === undefined) {
+    if (from !== undefined) refuse("SMTP_URL", undefined);
+    return null;
+  }
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^smtps?:$/.test(parsed.protocol) || parsed.hostname === "") {
+    refuse("SMTP_URL", withoutPassword(url));
+  }
+  if (from !== undefined && SENDER.test(from)) return { url, from };
+  refuse("MAIL_FROM", from);
   return null;
 }
 

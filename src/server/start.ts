@@ -12,6 +12,7 @@ import { answerWhileStarting } from "./http/while-starting.ts";
 import type { RenderPage } from "./pages/render.ts";
 import { serve } from "./serve.ts";
 import type { Settings } from "./settings.ts";
+import { mailWay, startMailWorker } from "./mail/worker.ts";
 import { forgetEveryHour } from "./forget-every-hour.ts";
 import { townsInDatabase } from "./towns-in-database.ts";
 
@@ -74,12 +75,18 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     ...(options.pollEveryMs === undefined ? {} : { pollEveryMs: options.pollEveryMs }),
   });
   const forgetting = forgetEveryHour(backend.value.service, options.logError);
+  const mail = startMailWorker(
+    backend.value.service,
+    mailWay(backend.value.kind, settings.mail),
+    options.logError,
+  );
   return succeed({
     address: settings.publicUrl ?? `http://localhost:${listening.value.port}`,
     whereDataLies: backend.value.whereDataLies,
     stop: async () => {
       await serving.stop();
       await forgetting.stop();
+      await mail.stop();
       await backend.value.close();
     },
   });

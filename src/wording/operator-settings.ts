@@ -36,6 +36,14 @@ const ACCEPTED: Readonly<Record<string, Accepted>> = {
   },
   TRUST_PROXY: { ja: "yes か no を書いてください。", en: "Write yes or no." },
   QUICK_EXIT_URL: WEB_ADDRESS,
+  SMTP_URL: {
+    ja: "smtps://利用者:パスワード@アドレス:465 か smtp://アドレス:587 の形で書いてください。",
+    en: "Write smtps://user:password@host:465 or smtp://host:587.",
+  },
+  MAIL_FROM: {
+    ja: "SMTP_URL を使うときは、差出人が必要です（例: つなぎば <tsunagiba@example.jp>）。",
+    en: "With SMTP_URL, the sender is needed, such as Tsunagiba <tsunagiba@example.jp>.",
+  },
 };
 
 const SEE_EXAMPLE: Accepted = {

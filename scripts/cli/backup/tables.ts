@@ -10,8 +10,11 @@ export interface StoredTable extends BackupTable {
 /** Accounts of who signs in. Their sessions and tokens are left out: everybody signs in anew after a restore. */
 const ACCOUNTS = ["auth.users", "auth.identities"];
 const OUR_SCHEMAS = ["public", "private"];
-/** What is promised to be forgotten within a day must not live on in a file. */
-const FORGOTTEN = ["private.unmet_need_hours", "private.unmet_need_keys"];
+/**
+ * What is promised to be forgotten within a day must not live on in a file. Nor must mails: their links are keys, and
+ * one that waited when the backup was made would be sent a second time after it is restored.
+ */
+const FORGOTTEN = ["private.unmet_need_hours", "private.unmet_need_keys", "private.mails"];
 
 /** Whether a table is the portal's own; accounts are made by whoever speaks Supabase's API. */
 export const isOurs = ({ name }: BackupTable): boolean =>

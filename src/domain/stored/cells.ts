@@ -82,6 +82,11 @@ export const number = cell(
 export const whole = cell((value): value is number => Number.isSafeInteger(value));
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const day = cell((value): value is string => typeof value === "string" && DAY.test(value));
+/** A moment as JSON of the database has it: ISO 8601 with its offset. */
+export const instant: Cell<Date> = (value) => {
+  const moment = typeof value === "string" && value.includes("T") ? new Date(value) : null;
+  return moment === null || Number.isNaN(moment.getTime()) ? bad : moment;
+};
 const TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 export const time = cell((value): value is string => typeof value === "string" && TIME.test(value));
 

@@ -156,6 +156,10 @@ export const problemsEn: ProblemSentences = {
     "So many people are writing that this could not be noted now. Please send it again in about an hour.",
   "period-not-over": (p) =>
     `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
+  "mail-address-unusual": () =>
+    "Nothing can be sent to this mail address. Please look at it again.",
+  "mail-not-in-need": () =>
+    "This mail has gone out meanwhile, or somebody else has decided. Please load the list again.",
 
   "file-exists": (p) =>
     `The file${detail(p)} is there already and is not written over. Choose another name.`,

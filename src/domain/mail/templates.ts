@@ -1,0 +1,25 @@
+import type { DayText } from "../units.ts";
+
+/**
+ * What each kind of mail is told: the one thing that its wording (`src/wording/mail`) may use. A mail to an address that
+ * nobody has verified yet takes no words that a stranger typed: else the portal would carry them to anybody.
+ */
+export interface MailValues {
+  /** A link that signs somebody in. */
+  readonly "sign-in": { readonly url: string; readonly minutes: number };
+  /** Is it still right? Three buttons; opening one changes nothing. */
+  readonly "still-right": StillRightValues;
+  readonly "still-right-reminder": StillRightValues;
+}
+
+interface StillRightValues {
+  readonly activity: string;
+  readonly pageUrl: string;
+  readonly confirmUrl: string;
+  readonly changeUrl: string;
+  readonly endedUrl: string;
+  /** Until when an answer keeps it as it is. */
+  readonly answerBy: DayText;
+}
+
+export type MailTemplate = keyof MailValues;

@@ -1,0 +1,11 @@
+import type { MailFooter, MailWords } from "../mail-text.ts";
+import { keepingTrue } from "./keeping-true.ts";
+import { people } from "./people.ts";
+
+export const mails: MailWords = { ...people, ...keepingTrue };
+
+export const footer: MailFooter = ({ town, operator, phone }) => [
+  `${town}の つなぎば`,
+  ...(operator === null ? [] : [phone === null ? operator : `${operator}　{電話|でんわ} ${phone}`]),
+  "この メールに {返事|へんじ}を しても {届|とど}きません。{聞|き}きたいことは、{上|うえ}の ところに {聞|き}いてください。",
+];

@@ -1,0 +1,11 @@
+import type { MailFooter, MailWords } from "../mail-text.ts";
+import { keepingTrue } from "./keeping-true.ts";
+import { people } from "./people.ts";
+
+export const mails: MailWords = { ...people, ...keepingTrue };
+
+export const footer: MailFooter = ({ town, operator, phone }) => [
+  `Tsunagiba of ${town}`,
+  ...(operator === null ? [] : [phone === null ? operator : `${operator}, telephone ${phone}`]),
+  "Answers to this mail do not arrive. If you have a question, please ask at the address above.",
+];

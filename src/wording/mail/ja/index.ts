@@ -1,0 +1,11 @@
+import type { MailFooter, MailWords } from "../mail-text.ts";
+import { keepingTrue } from "./keeping-true.ts";
+import { people } from "./people.ts";
+
+export const mails: MailWords = { ...people, ...keepingTrue };
+
+export const footer: MailFooter = ({ town, operator, phone }) => [
+  `${town}のつなぎば`,
+  ...(operator === null ? [] : [phone === null ? operator : `${operator}　電話 ${phone}`]),
+  "このメールに返信しても届きません。おたずねは、上の連絡先へどうぞ。",
+];
