@@ -1,3 +1,4 @@
+import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
 
 /**
@@ -335,6 +336,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   "private.unmet_need_keys": {
     unmet_need_keys_key_sha256_check: ["key_sha256 = 'x'"],
   },
+  ...MAIL_CHECKS,
   ...REGISTERING_CHECKS,
   "private.imports": {
     imports_file_name_check: ["file_name = repeat('x', 501)"],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
+import { writeOneMail } from "./mail.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import {
   checks,
@@ -31,6 +32,7 @@ beforeAll(async () => {
     interest: "gardening",
   });
   await submitOne(database);
+  await writeOneMail(database);
 });
 afterAll(() => database.drop());
 

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
+import { writeOneMail } from "./mail.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
@@ -24,6 +25,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
       interest: "gardening",
     });
     await submitOne(database);
+    await writeOneMail(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);
   }, 120_000);

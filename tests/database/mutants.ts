@@ -2,6 +2,7 @@ import { functionsOf, relationsOf } from "./catalogue.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import type { Identity } from "./identities.ts";
 import { LINTS, lint } from "./lint-rules.ts";
+import { MAIL_CONDITIONS } from "./mutants-mail.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
 import {
   checks,
@@ -298,7 +299,7 @@ const CONDITIONS: readonly (readonly [
 
 async function bodies(session: Session): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
-  for (const [signature, from, to, suite] of CONDITIONS) {
+  for (const [signature, from, to, suite] of [...CONDITIONS, ...MAIL_CONDITIONS]) {
     const [row] = await session.unsafe<{ definition: string }[]>(
       `select pg_get_functiondef('${signature}'::regprocedure) as definition`,
     );

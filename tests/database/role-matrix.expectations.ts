@@ -1,3 +1,4 @@
+import { mailFunctions } from "./mail.expectations.ts";
 import type { IdentityName } from "./identities.ts";
 
 /**
@@ -68,6 +69,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   add_municipality: { args: { settings: '{"municipality_code":"x"}' }, may: service },
   applied_migrations: { args: {}, may: service },
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
+  ...mailFunctions(code, SIGNED_IN),
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
   forget_unmet_need_keys: { args: {}, may: service },
   forget_unverified_submissions: { args: {}, may: service },

@@ -1,0 +1,182 @@
+import { actAs } from "./act-as.ts";
+import { HERE, THERE } from "./full-town.ts";
+import type { Identity, IdentityName } from "./identities.ts";
+import { type Session, takenBack } from "./session.ts";
+import type { Measured } from "./sql-matrix.ts";
+
+/** Who sees and decides about the mails of a municipality. */
+const MAIL_STAFF: Readonly<Record<"here" | "there", readonly IdentityName[]>> = {
+  here: ["reviewer", "administrator"],
+  there: ["administrator elsewhere"],
+};
+
+async function whoIsAnswered(
+  session: Session,
+  identities: readonly Identity[],
+  question: (code: string) => string,
+  sign: string,
+): Promise<Record<string, string[]>> {
+  const answered: Record<string, string[]> = { here: [], there: [] };
+  for (const identity of identities) {
+    for (const [where, code] of Object.entries({ here: HERE.code, there: THERE.code })) {
+      const outcome = await actAs(session, identity, `select ${question(code)} as answer`);
+      const answer = typeof outcome === "string" ? outcome : JSON.stringify(outcome.rows);
+      if (answer.includes(sign)) answered[where]?.push(identity.name);
+    }
+  }
+  return answered;
+}
+
+/** Who reads the list of mails, where. */
+export const mailReaders = async (
+  session: Session,
+  identities: readonly Identity[],
+): Promise<Measured> => ({
+  is: await whoIsAnswered(session, identities, (code) => `public.read_mails('${code}')`, '"mails"'),
+  shouldBe: MAIL_STAFF,
+});
+
+/** Who may send a failed mail again, where; of a mail elsewhere nobody is told that it is there. */
+export async function mailDeciders(
+  session: Session,
+  identities: readonly Identity[],
+): Promise<Measured> {
+  const is = await takenBack(session, async (inside) => {
+    await inside`update private.mails set state = 'failed'`;
+    const [mail] = await inside<{ id: string }[]>`
+      select id from private.mails where municipality_code = ${HERE.code}`;
+    return whoIsAnswered(
+      inside,
+      identities,
+      (code) => `public.decide_mail('${code}', '${mail?.id ?? ""}', 'again')`,
+      '"answer":{}',
+    );
+  });
+  return { is, shouldBe: { here: MAIL_STAFF.here, there: [] } };
+}
+
+const ONE = `public.claim_mail()`;
+const first = async (session: Session, query: string): Promise<unknown> => {
+  const [row] = await session.unsafe<{ answer: unknown }[]>(`select ${query} as answer`);
+  return row?.answer ?? null;
+};
+const stateOf = async (session: Session): Promise<unknown> =>
+  first(session, "(select string_agg(m.state, ' ' order by m.dedupe_key) from private.mails m)");
+
+/** One mail through its states: what is claimed is nobody else's, and what may have gone out is not sent again. */
+export async function mailKeepsItsState(session: Session): Promise<Measured> {
+  const is = await takenBack(session, async (inside) => {
+    await inside`delete from private.mails`;
+    await inside.unsafe(enqueue("a"));
+    const again = await first(inside, enqueue("a").replace(/^select /, ""));
+    const claimed = JSON.stringify(await first(inside, ONE)).includes('"attempts":1') ? "one" : "?";
+    const other = await first(inside, ONE);
+    const early = await stateOf(inside);
+    await inside`update private.mails set claimed_at = now() - interval '9 minutes'`;
+    await first(inside, ONE);
+    const nine = await stateOf(inside);
+    await inside`update private.mails set claimed_at = now() - interval '11 minutes'`;
+    const afterwards = await first(inside, ONE);
+    const eleven = await stateOf(inside);
+    return { again, claimed, other, early, nine, afterwards, eleven };
+  });
+  const shouldBe = {
+    again: false,
+    claimed: "one",
+    other: null,
+    early: "sending",
+    nine: "sending",
+    afterwards: null,
+    eleven: "uncertain",
+  };
+  return { is, shouldBe };
+}
+
+/** How an attempt may end, who may say so, and when the next one is. */
+export async function mailIsSettled(session: Session): Promise<Measured> {
+  const is = await takenBack(session, async (inside) => {
+    await inside`delete from private.mails`;
+    await inside.unsafe(enqueue("a"));
+    const answer = await first(inside, ONE);
+    const { id, claim } = answer as { id: string; claim: string };
+    const stranger = await first(inside, `public.settle_mail('${id}', 'x', 'sent')`);
+    const later = await first(inside, `public.settle_mail('${id}', '${claim}', 'waiting', 60)`);
+    const notYet = await first(inside, ONE);
+    const wait = await first(
+      inside,
+      "(select extract(epoch from m.next_try_at - now())::integer from private.mails m)",
+    );
+    await inside`update private.mails set next_try_at = now()`;
+    const second = (await first(inside, ONE)) as { attempts: number; claim: string };
+    await first(inside, `public.settle_mail('${id}', '${second.claim}', 'sent')`);
+    const twice = await first(inside, `public.settle_mail('${id}', '${second.claim}', 'waiting')`);
+    const kept = await first(
+      inside,
+      "(select m.state || num_nonnulls(m.body_text, m.body_html) from private.mails m)",
+    );
+    return { stranger, later, notYet, wait, attempts: second.attempts, twice, kept };
+  });
+  const shouldBe = {
+    stranger: false,
+    later: true,
+    notYet: null,
+    wait: 60,
+    attempts: 2,
+    twice: false,
+    kept: "sent0",
+  };
+  return { is, shouldBe };
+}
+
+/** A mailbox is there for demos only, and what is too late is not sent. */
+export async function mailboxIsForDemos(session: Session): Promise<Measured> {
+  const is = await takenBack(session, async (inside) => {
+    await inside`delete from private.mails`;
+    await inside.unsafe(enqueue("a"));
+    await inside`update public.municipalities set demo = true where municipality_code = ${HERE.code}`;
+    const real = [
+      await first(inside, "public.catch_mails()"),
+      await first(inside, "public.read_mailbox()"),
+    ];
+    await inside`update public.municipalities set demo = true`;
+    const demo = [
+      await first(inside, "public.catch_mails()"),
+      ((await first(inside, "public.read_mailbox()")) as readonly unknown[]).length,
+    ];
+    await inside.unsafe(enqueue("b", "now() - interval '1 minute'"));
+    await first(inside, ONE);
+    return { real, demo, states: await stateOf(inside) };
+  });
+  return { is, shouldBe: { real: [0, null], demo: [1, 1], states: "caught failed" } };
+}
+
+/** What is forgotten, and what stays until a person decides. */
+export async function mailIsForgotten(session: Session): Promise<Measured> {
+  const is = await takenBack(session, async (inside) => {
+    await inside`delete from private.mails`;
+    for (const [key, state, days] of [
+      ["a", "sent", 91],
+      ["b", "sent", 89],
+      ["c", "caught", 8],
+      ["d", "caught", 6],
+      ["e", "failed", 400],
+      ["f", "uncertain", 400],
+      ["g", "given-up", 91],
+    ] as const) {
+      await inside.unsafe(enqueue(key));
+      await inside`update private.mails set state = ${state}, made_at = now() - make_interval(days => ${days}),
+        body_text = case when ${["sent", "given-up"].includes(state)} then null else body_text end,
+        body_html = case when ${["sent", "given-up"].includes(state)} then null else body_html end
+        where dedupe_key = ${key}`;
+    }
+    await first(inside, "public.forget_mails()::text");
+    return first(
+      inside,
+      "(select string_agg(m.dedupe_key, '' order by m.dedupe_key) from private.mails m)",
+    );
+  });
+  return { is, shouldBe: "bdef" };
+}
+
+const enqueue = (key: string, uselessAfter = "null"): string =>
+  `select private.enqueue_mail('${HERE.code}', '${key}', 'a@example.jp', 'sign-in', 'x', 'x', 'x', null, ${uselessAfter})`;
