@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   pages: () => import("./pages.ts"),
   search: () => import("./search.ts"),
   matching: () => import("./matching.ts"),
+  gaps: () => import("./gaps.ts"),
 };
 
 /** Prints what was measured; false where a promise is not kept. */

@@ -3,6 +3,7 @@ const EVALS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   search: () => import("./search.ts"),
   schedule: () => import("./schedule.ts"),
   matching: () => import("./matching.ts"),
+  siting: () => import("./siting.ts"),
 };
 
 /** Prints the figures; false where a mark is not reached. */
