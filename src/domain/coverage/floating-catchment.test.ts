@@ -53,8 +53,14 @@ it("weighs by thirds and by a bell that ends at the catchment's edge", () => {
 });
 
 const town = fc.record({
-  cells: fc.array(fc.tuple(fc.nat(4000), fc.nat(4000), fc.nat(300)), { minLength: 1, maxLength: 60 }),
-  places: fc.array(fc.tuple(fc.nat(4000), fc.nat(4000), fc.nat(40)), { minLength: 1, maxLength: 40 }),
+  cells: fc.array(fc.tuple(fc.nat(4000), fc.nat(4000), fc.nat(300)), {
+    minLength: 1,
+    maxLength: 60,
+  }),
+  places: fc.array(fc.tuple(fc.nat(4000), fc.nat(4000), fc.nat(40)), {
+    minLength: 1,
+    maxLength: 40,
+  }),
   limit: fc.integer({ min: 1, max: 3000 }),
 });
 const xs = (points: readonly (readonly number[])[]) => ({
@@ -95,7 +101,9 @@ describe("in any town", () => {
           const { access, unreached } = floatingCatchment(links, people, supply, weight);
           const handedOut = people.reduce((sum, count, at) => sum + count * (access[at] ?? 0), 0);
           const all = supply.reduce((sum, count) => sum + count, 0);
-          expect(Math.abs(handedOut + unreached - all)).toBeLessThanOrEqual(1e-9 * Math.max(1, all));
+          expect(Math.abs(handedOut + unreached - all)).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, all),
+          );
 
           const distance = (cell: number, place: number): number =>
             Math.sqrt(

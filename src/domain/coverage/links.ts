@@ -1,5 +1,11 @@
 import { countOf, type PlanePoints } from "./plane-points.ts";
-import { type BucketBox, bucketsAround, emptyBox, type PointGrid, pointGrid } from "./point-grid.ts";
+import {
+  type BucketBox,
+  bucketsAround,
+  emptyBox,
+  type PointGrid,
+  pointGrid,
+} from "./point-grid.ts";
 
 /**
  * Who can reach what: for cell i the places `place[k]` at `cost[k]`, k from `starts[i]` to `starts[i + 1]`

@@ -32,7 +32,9 @@ export function pointGrid(points: PlanePoints, side: number): PointGrid {
     north = Math.max(north, y[at] as number);
   }
   if (count === 0) [west, south, east, north] = [0, 0, 0, 0];
-  const fitting = Math.sqrt(((east - west) * (north - south)) / (BUCKETS_A_POINT * Math.max(1, count)));
+  const fitting = Math.sqrt(
+    ((east - west) * (north - south)) / (BUCKETS_A_POINT * Math.max(1, count)),
+  );
   const wide = Math.max(side, fitting, (east - west) / 4096, (north - south) / 4096, 1e-9);
   const columns = Math.floor((east - west) / wide) + 1;
   const rows = Math.floor((north - south) / wide) + 1;

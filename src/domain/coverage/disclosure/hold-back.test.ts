@@ -68,7 +68,8 @@ function possible(table: CountTable, held: Uint8Array, most: number): Int32Array
   const next = (row: number, column: number, left: number): void => {
     if (column === width && row < rows - 1) {
       const total = row * columns + width;
-      if (held[total] === 1 || left === most * width - (counts[total] ?? 0)) next(row + 1, 0, most * width);
+      if (held[total] === 1 || left === most * width - (counts[total] ?? 0))
+        next(row + 1, 0, most * width);
       return;
     }
     if (row === rows - 1) {

@@ -68,7 +68,9 @@ function pathBetween(
   to: number,
 ): readonly Hop[] | null {
   const { rows, columns, counts } = table;
-  const cameBy = new Map<number, { readonly line: number; readonly hop: Hop } | null>([[from, null]]);
+  const cameBy = new Map<number, { readonly line: number; readonly hop: Hop } | null>([
+    [from, null],
+  ]);
   const queue = [from];
   for (let line = queue.shift(); line !== undefined; line = queue.shift()) {
     if (line === to) break;

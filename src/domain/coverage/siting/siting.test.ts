@@ -7,7 +7,10 @@ import { everyChoice, waysToChoose } from "./every-choice.ts";
 import { shortenWays } from "./shorten-ways.ts";
 
 const town = fc.record({
-  cells: fc.array(fc.tuple(fc.nat(3000), fc.nat(3000), fc.nat(200)), { minLength: 1, maxLength: 40 }),
+  cells: fc.array(fc.tuple(fc.nat(3000), fc.nat(3000), fc.nat(200)), {
+    minLength: 1,
+    maxLength: 40,
+  }),
   candidates: fc.array(fc.tuple(fc.nat(3000), fc.nat(3000)), { minLength: 1, maxLength: 9 }),
   limit: fc.integer({ min: 100, max: 1500 }),
   count: fc.integer({ min: 1, max: 4 }),
@@ -18,8 +21,11 @@ const points = (of: Points) => ({
   y: Float64Array.from(of, ([, y]) => y ?? 0),
 });
 const people = (cells: Points) => Float64Array.from(cells, ([, , count]) => count ?? 0);
-const isNear = (limit: number, [x = 0, y = 0]: readonly number[], [cx = 0, cy = 0]: readonly number[]) =>
-  (x - cx) ** 2 + (y - cy) ** 2 <= limit ** 2;
+const isNear = (
+  limit: number,
+  [x = 0, y = 0]: readonly number[],
+  [cx = 0, cy = 0]: readonly number[],
+) => (x - cx) ** 2 + (y - cy) ** 2 <= limit ** 2;
 
 it("counts the ways to choose, and goes through them", () => {
   expect(waysToChoose(16, 4)).toBe(1820);
