@@ -1,5 +1,11 @@
 import { ACCESS_WORDS, ATMOSPHERE_WORDS, isCodeOf } from "../domain/activity/vocabulary.ts";
-import type { Change, Reason, Relaxation, ToConfirm } from "../domain/matching/answer.ts";
+import type {
+  Change,
+  InterestPair,
+  Reason,
+  Relaxation,
+  ToConfirm,
+} from "../domain/matching/answer.ts";
 import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
 import type { InterestId, Must } from "../domain/matching/need.ts";
 import { nameOfInterest } from "./interest-name.ts";
@@ -21,7 +27,8 @@ export function reasonText(
       if ("fromHome" in reason) return reason.fromHome === "online" ? words.online : words.atHome;
       return words.way(reason.mode, reason.minutes, reason.approximate);
     case "time":
-      return "anyTime" in reason ? words.anyTime : words.fits(words.times(reason.at));
+      if ("anyTime" in reason) return words.anyTime;
+      return (reason.partly ? words.fitsPartly : words.fits)(words.times(reason.at));
     case "step":
       if (!reason.listed) return words.stepsOpen;
       return reason.step === "supported-work" && reason.role !== null
@@ -49,15 +56,20 @@ function interestText(
 ): string {
   const words = wording.matching;
   const quoted = (id: InterestId) => words.quoted(nameOfInterest(id, wording.interests, byId));
-  const same = pairs.filter(({ wanted, found }) => wanted === found).slice(0, MOST_NAMED);
+  const quotedWords = (of: readonly InterestPair[]) =>
+    words.join(of.slice(0, MOST_NAMED).map(({ word }) => words.quoted(word)));
+  const same = pairs.filter(({ wanted, found }) => wanted === found);
+  const has = same.filter(({ inText }) => !inText);
+  const told = same.filter(({ inText }) => inText);
   const [near] = pairs.filter(({ wanted, found }) => wanted !== found);
-  const told = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);
+  const shared = concerns.slice(0, MOST_NAMED).map((concern) => words.concerns[concern]);
   const sentences = [
-    same.length > 0 ? words.likes(words.join(same.map(({ word }) => words.quoted(word)))) : null,
+    has.length > 0 ? words.likes(quotedWords(has)) : null,
+    has.length === 0 && told.length > 0 ? words.written(quotedWords(told)) : null,
     same.length === 0 && near !== undefined
-      ? words.near(quoted(near.wanted), words.quoted(near.word))
+      ? words.near(quoted(near.wanted), words.quoted(near.word), near)
       : null,
-    told.length > 0 ? words.speaksOf(words.join(told)) : null,
+    shared.length > 0 ? words.speaksOf(words.join(shared)) : null,
     kind !== null && same.length === 0 ? words.ofKind(wording.vocabulary.kind[kind]) : null,
   ];
   return together(sentences, wording);
@@ -101,7 +113,7 @@ export function confirmText(confirm: ToConfirm, wording: MatchWording): string {
     case "must-have":
       return words.musts(musts(confirm.musts ?? [], wording));
     default:
-      return words.ask(wording.matching.limit(confirm.what));
+      return words.ask(wording.matching.doubt(confirm.what));
   }
 }
 

@@ -44,7 +44,7 @@ test("on the Japanese sheet every word of ours has its reading, and names have t
     "行（い）く 時間（じかん）: 歩（ある）いて 12分（ふん）くらい（だいたい）",
     "お金（かね）: 1回（かい） 200円（えん）",
     "はじめて 行（い）く 日（ひ）: 見ているだけでかまいません。 / 話（はな）さなくても いい ／ 途中（とちゅう）で 帰（かえ）っても いい",
-    "聞（き）いて おく こと: □ はじめて 行（い）く とき、予約（よやく）が いります。 / □ 2026年（ねん）2月（がつ）3日（みっか）の 話（はなし）です。今（いま）も 同（おな）じか 聞（き）いて ください。 / □ お金（かね）、年（とし）の きまりは、まだ わかりません。聞（き）いて ください。",
+    "聞（き）いて おく こと: □ はじめて 行（い）く とき、予約（よやく）が いります。 / □ 2026年（ねん）2月（がつ）3日（みっか）の 話（はなし）です。今（いま）も 同（おな）じか 聞（き）いて ください。 / □ お金（かね）、年（とし）が 合（あ）うかは、まだ わかりません。聞（き）いて ください。",
     "連絡（れんらく）の しかた: 畑（はたけ）の会（かい） / 0000-00-1111 / hatake@example.jp",
     "https://tsunagiba.example.jp/990191/ja/activity/farm",
   ]);
@@ -58,7 +58,7 @@ test("in English what was written stays as it was written, with its readings", (
     "The way there: On foot, about 12 minutes (estimated)",
     "Cost: 200 yen a visit",
     "The first visit: 見ているだけでかまいません。 / no need to talk ／ you may leave early",
-    "What to ask before going: □ Booking is needed for the first time. / □ This was last confirmed on 3 February 2026. Please ask whether it still holds. / □ Not known yet: the cost, the ages it is for. Please ask.",
+    "What to ask before going: □ Booking is needed for the first time. / □ This was last confirmed on 3 February 2026. Please ask whether it still holds. / □ Not known yet: the cost, whether the age fits. Please ask.",
     "How to get in touch: 畑（はたけ）の会（かい） / 0000-00-1111 / hatake@example.jp",
     "https://tsunagiba.example.jp/990191/en/activity/farm",
   ]);
@@ -71,7 +71,7 @@ test("a home is told by its area, never by its name or address", () => {
     "場所（ばしょ）: 西地区（にしちく）の あたり / くわしい 場所（ばしょ）は、聞（き）いて ください。",
     "行（い）く 時間（じかん）: 歩（ある）いて 12分（ふん）くらい（だいたい）",
     "はじめて 行（い）く 日（ひ）: はじめての 日（ひ）の ことは、まだ わかりません。聞（き）いて ください。",
-    "聞（き）いて おく こと: □ はじめて 行（い）く とき、予約（よやく）が いります。 / □ 2026年（ねん）2月（がつ）3日（みっか）の 話（はなし）です。今（いま）も 同（おな）じか 聞（き）いて ください。 / □ お金（かね）、年（とし）の きまりは、まだ わかりません。聞（き）いて ください。",
+    "聞（き）いて おく こと: □ はじめて 行（い）く とき、予約（よやく）が いります。 / □ 2026年（ねん）2月（がつ）3日（みっか）の 話（はなし）です。今（いま）も 同（おな）じか 聞（き）いて ください。 / □ お金（かね）、年（とし）が 合（あ）うかは、まだ わかりません。聞（き）いて ください。",
     "連絡（れんらく）の しかた: 風見町（かざみちょう）社会福祉協議会（しゃかいふくしきょうぎかい）が 手伝（てつだ）います / 0000-00-9000",
     "https://tsunagiba.example.jp/990191/easy/activity/salon",
   ]);

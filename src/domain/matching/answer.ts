@@ -19,16 +19,23 @@ export const FACTORS = [
 ] as const;
 export type Factor = (typeof FACTORS)[number];
 
+/** What the person named, what the activity has, and the word for it there. */
+export interface InterestPair {
+  readonly wanted: InterestId;
+  readonly found: InterestId;
+  readonly word: string;
+  /** Neither the same nor close: only of the same sort. */
+  readonly loose: boolean;
+  /** The word stands in the description alone, which also speaks of what is not done there. */
+  readonly inText: boolean;
+}
+
 /** What is true of the row and made the contribution; `src/wording` makes the sentence of it. */
 export type ReasonData =
   | {
       readonly factor: "interest";
-      /** What the person named, what the activity has, and the word for it there; the nearest first. */
-      readonly pairs: readonly {
-        readonly wanted: InterestId;
-        readonly found: InterestId;
-        readonly word: string;
-      }[];
+      /** The nearest first. */
+      readonly pairs: readonly InterestPair[];
       readonly concerns: readonly ConcernId[];
       /** Where it rests on what is usual for the kind, not on words of the activity. */
       readonly kind: Kind | null;
@@ -41,7 +48,12 @@ export type ReasonData =
       readonly approximate: boolean;
     }
   | { readonly factor: "distance"; readonly fromHome: "online" | "at-home" }
-  | { readonly factor: "time"; readonly at: readonly TimeOfWeek[] }
+  | {
+      readonly factor: "time";
+      readonly at: readonly TimeOfWeek[];
+      /** The person can be there for a part only. */
+      readonly partly: boolean;
+    }
   | { readonly factor: "time"; readonly anyTime: true }
   | {
       readonly factor: "step";

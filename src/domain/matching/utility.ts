@@ -90,6 +90,8 @@ function nearestTo(
 
 /** Nearer than this is worth saying: 園芸 for 畑しごと, not every pastime for every other. */
 const WORTH_SAYING = 0.4;
+/** Less close than this is another thing of the same sort: 手芸 for 修理. */
+const CLOSE = 0.6;
 /** What somebody avoids halves the worth of the rest; so does being for people who share something else. */
 const SPOILED = 0.5;
 
@@ -126,7 +128,9 @@ function interestFactor(
     .sort((a, b) => b.near - a.near);
   const pairs = near.flatMap(({ wanted, found }) => {
     const word = found === null ? undefined : entry.named.get(found);
-    return found === null || word === undefined ? [] : [{ wanted, found, word }];
+    if (found === null || word === undefined) return [];
+    const loose = closeness(wanted, found) < CLOSE;
+    return [{ wanted, found, word, loose, inText: isInText(word, entry) }];
   });
   const value =
     (bestInterest * best + (1 - bestInterest) * mean) * (spoiled || ofOthers ? SPOILED : 1);
@@ -137,6 +141,9 @@ function interestFactor(
     data: { factor: "interest", pairs, concerns: concerns.map(({ id }) => id), kind },
   };
 }
+
+const isInText = (word: string, { activity: { tags, roles, name } }: Entry): boolean =>
+  !tags.includes(word) && !roles.includes(word) && !name.includes(word);
 
 /** A desk that lists sorrows answers those that somebody spoke of, not everyone of whom it knows a word. */
 const answers = ({ activity }: Entry, need: Need, concern: ConcernId): boolean =>
@@ -183,10 +190,11 @@ const OFTEN = 13;
 function timeFactor({ time }: Judged, { hours }: Person, { often }: Weights): Valued {
   if (hours === null) return null;
   if (time.anyTime) return { value: 1, data: { factor: "time", anyTime: true } };
-  if (time.verdict !== "yes") return { value: 0, data: { factor: "time", at: [] } };
+  if (time.verdict !== "yes") return { value: 0, data: { factor: "time", at: [], partly: false } };
   const dates = time.fitting.reduce((sum, meeting) => sum + meeting.count, 0);
   const value = (1 - often) * time.share + often * Math.min(1, dates / OFTEN);
-  return { value, data: { factor: "time", at: dayPartOf(time.fitting, hours) } };
+  const at = dayPartOf(time.fitting, hours);
+  return { value, data: { factor: "time", at, partly: time.share < 1 } };
 }
 
 /** A step that is usual but not said is worth a little less. */
@@ -232,7 +240,8 @@ function knownLimits(
     ["time", hours !== null && !time.anyTime],
     ["travel", reach.minutes !== null],
     ["for-whom", true],
-    ["must-have", need.mustHave.length > 0],
+    // Who takes part from home needs no step-free door: nothing of it is written there.
+    ["must-have", need.mustHave.length > 0 && reach.fromHome === null],
     ["cost", need.maxCost !== null],
     ["language", onlyLanguage !== null],
   ];

@@ -1,8 +1,8 @@
 import type { Activity } from "../../domain/activity/activity.ts";
 import type { Kind } from "../../domain/activity/vocabulary.ts";
 import {
-  type Constraint,
   CONSTRAINTS,
+  type Constraint,
   type Suggestion,
   type ToConfirm,
 } from "../../domain/matching/answer.ts";
@@ -123,14 +123,14 @@ function datesWritten({ wording, language }: Scene, { dates }: Suggestion): stri
 
 /** What is simply not known is asked in one sentence. */
 function confirmTexts({ confirm }: Suggestion, wording: MatchWording): string[] {
-  const { confirm: sentences, join, limit } = wording.matching;
+  const { confirm: sentences, join, doubt } = wording.matching;
   const unknown = confirm.flatMap(({ what }) =>
     isConstraint(what) && what !== "must-have" ? [what] : [],
   );
   const others = confirm.filter(({ what }) => !unknown.some((one) => one === what));
   return [
     ...others.map((one) => confirmText(one, wording)),
-    ...(unknown.length === 0 ? [] : [sentences.ask(join(unknown.map((what) => limit(what))))]),
+    ...(unknown.length === 0 ? [] : [sentences.ask(join(unknown.map((what) => doubt(what))))]),
   ];
 }
 const isConstraint = (what: ToConfirm["what"]): what is Constraint =>

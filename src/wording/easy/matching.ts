@@ -44,6 +44,14 @@ const LIMITS: Readonly<Record<Parameters<MatchingWords["limit"]>[0], string>> = 
   language: "{話|はな}せる ことば",
   "without-phone": "{電話|でんわ}の ほかの {連絡|れんらく}の しかた",
 };
+const DOUBTS: typeof LIMITS = {
+  ...LIMITS,
+  "for-whom": "あなたが {行|い}って いいか",
+  age: "{年|とし}が {合|あ}うか",
+  travel: "{行|い}ける {場所|ばしょ}か",
+  time: "{行|い}ける {日|ひ}に {開|あ}いて いるか",
+  language: "ことばが {通|つう}じるか",
+};
 
 export const matching: MatchingWords = {
   concerns: {
@@ -71,7 +79,9 @@ export const matching: MatchingWords = {
   times: (at) =>
     at.map(({ weekday, part }) => `${DAYS[weekday]}{曜日|ようび}の ${PARTS[part]}`).join("、"),
   likes: (found) => `${found}が あります。`,
-  near: (wanted, found) => `${wanted}に {似|に}ている ${found}が あります。`,
+  written: (found) => `${found}と {書|か}いて あります。`,
+  near: (wanted, found, { loose, inText }) =>
+    `${wanted}${loose ? "では ありませんが、" : "に {似|に}ている "}${found}${inText ? "と {書|か}いて あります。" : "が あります。"}`,
   speaksOf: (concerns) => `${concerns}が {書|か}いて あります。`,
   ofKind: (kind) => `${kind}です。`,
   forWhom: (audiences) => `${audiences}も {来|く}る ところです。`,
@@ -81,6 +91,7 @@ export const matching: MatchingWords = {
   online: "{家|いえ}から インターネットで {参加|さんか}できます。",
   atHome: "{家|いえ}で できます。",
   fits: (times) => `${times}は、あなたの {時間|じかん}と {合|あ}います。`,
+  fitsPartly: (times) => `${times}は、あなたの {時間|じかん}と {少|すこ}し {合|あ}います。`,
   anyTime: "{家|いえ}で する ことです。{日|ひ}や {時間|じかん}の きまりは {書|か}いて ありません。",
   step: (step, role) =>
     role !== null && step === "role" ? `${role}の {役割|やくわり}が あります。` : STEPS[step],
@@ -92,6 +103,7 @@ export const matching: MatchingWords = {
   known: (limits) => `${limits}は、{書|か}いて あります。`,
   confirmedOn: (day) => `${day}に {聞|き}いて {書|か}きました。`,
   limit: (limit) => LIMITS[limit],
+  doubt: (limit) => DOUBTS[limit],
   confirm: {
     ask: (what) => `${what}は、まだ わかりません。{聞|き}いて ください。`,
     musts: (musts) => `${musts}か、まだ わかりません。{聞|き}いて ください。`,
@@ -104,7 +116,7 @@ export const matching: MatchingWords = {
     time: (at) => `${at}に {行|い}ければ`,
     travel: (mode, minutes) => `${MODES[mode]} ${minutes}{分|ふん}まで {行|い}ければ`,
     cost: (cost) => `${cost}{円|えん}まで {払|はら}えれば`,
-    must: (must) => `${must}が なくても よければ`,
+    must: (must) => `${must}の ことを {相談|そうだん}できれば`,
     language: "{日本語|にほんご}でも よければ",
     opens: (change, count) => `${change}、あと ${count}つ あります`,
   },

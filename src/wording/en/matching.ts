@@ -40,6 +40,14 @@ const LIMITS: Readonly<Record<Parameters<MatchingWords["limit"]>[0], string>> = 
   language: "the languages spoken",
   "without-phone": "a way to get in touch without telephoning",
 };
+const DOUBTS: typeof LIMITS = {
+  ...LIMITS,
+  "for-whom": "whether it is for you",
+  age: "whether the age fits",
+  travel: "whether the place is within reach",
+  time: "whether it is open when you can come",
+  language: "whether your language is spoken",
+};
 const count = (number: number): string => (number === 1 ? "1 more" : `${number} more`);
 
 export const matching: MatchingWords = {
@@ -67,7 +75,9 @@ export const matching: MatchingWords = {
   quoted: (item) => `“${item}”`,
   times: (at) => at.map(({ weekday, part }) => `${DAYS[weekday]} ${PARTS[part]}`).join(", "),
   likes: (found) => `There is ${found}.`,
-  near: (wanted, found) => `There is ${found}, which is close to ${wanted}.`,
+  written: (found) => `It speaks of ${found}.`,
+  near: (wanted, found, { loose, inText }) =>
+    `${inText ? "It speaks of" : "There is"} ${found}, which is ${loose ? "not quite" : "close to"} ${wanted}.`,
   speaksOf: (concerns) => `It speaks of ${concerns}.`,
   ofKind: (kind) => `It is of this kind: ${kind}.`,
   forWhom: (audiences) => `Among those it is for: ${audiences}.`,
@@ -77,6 +87,7 @@ export const matching: MatchingWords = {
   online: "You can take part online from home.",
   atHome: "It can be done at home.",
   fits: (times) => `These hours fit yours: ${times}.`,
+  fitsPartly: (times) => `These hours fit yours in part: ${times}.`,
   anyTime: "It is done at home, and no fixed hours are written.",
   step: (step, role) =>
     role !== null && step === "role" ? `There is this role: ${role}.` : STEPS[step],
@@ -88,6 +99,7 @@ export const matching: MatchingWords = {
   known: (limits) => `This is written down: ${limits}.`,
   confirmedOn: (day) => `This was confirmed on ${day}.`,
   limit: (limit) => LIMITS[limit],
+  doubt: (limit) => DOUBTS[limit],
   confirm: {
     ask: (what) => `Not known yet: ${what}. Please ask.`,
     musts: (musts) => `Not known yet whether this is there: ${musts}. Please ask.`,
@@ -100,7 +112,7 @@ export const matching: MatchingWords = {
     time: (at) => `If ${at} suited you`,
     travel: (mode, minutes) => `If you could go as far as ${minutes} minutes ${MODES[mode]}`,
     cost: (cost) => `If ${cost} yen were all right`,
-    must: (must) => `If it could be without “${must}”`,
+    must: (must) => `If ${must} could be arranged`,
     language: "If Japanese were all right",
     opens: (change, number) => `${change}: ${count(number)}`,
   },

@@ -60,6 +60,15 @@ const LIMITS: Readonly<Record<Constraint, string>> = {
   language: "話せることば",
   "without-phone": "電話のほかに連絡する方法",
 };
+/** What cannot be told may lie with the row or with what the person did not say: true of both. */
+const DOUBTS: Readonly<Record<Constraint, string>> = {
+  ...LIMITS,
+  "for-whom": "対象に合うか",
+  age: "年齢が合うか",
+  travel: "行ける場所か",
+  time: "行ける日に開いているか",
+  language: "ことばが通じるか",
+};
 
 export const matching = {
   concerns: CONCERNS,
@@ -68,7 +77,9 @@ export const matching = {
   times: (at: readonly TimeOfWeek[]) =>
     at.map(({ weekday, part }) => `${DAYS[weekday]}曜の${PARTS[part]}`).join("、"),
   likes: (found: string) => `${found}がある活動です。`,
-  near: (wanted: string, found: string) => `${wanted}に近い、${found}がある活動です。`,
+  written: (found: string) => `${found}と書かれています。`,
+  near: (wanted: string, found: string, { loose, inText }: { loose: boolean; inText: boolean }) =>
+    `${wanted}${loose ? "そのものではありませんが、" : "に近い、"}${found}${inText ? "と書かれています。" : "がある活動です。"}`,
   speaksOf: (concerns: string) => `${concerns}が書かれています。`,
   ofKind: (kind: string) => `${kind}です。`,
   forWhom: (audiences: string) => `対象に${audiences}が入っています。`,
@@ -78,6 +89,7 @@ export const matching = {
   online: "家からオンラインで参加できます。",
   atHome: "家でできます。",
   fits: (times: string) => `${times}は、空いている時間と合います。`,
+  fitsPartly: (times: string) => `${times}は、空いている時間と一部合います。`,
   anyTime: "家でする活動で、開催日時の決まりは書かれていません。",
   step: (step: Step, role: string | null) =>
     role !== null && step === "role" ? `${role}の役割があります。` : STEPS[step],
@@ -89,6 +101,7 @@ export const matching = {
   known: (limits: string) => `${limits}は、書かれています。`,
   confirmedOn: (day: string) => `${day}に確かめた内容です。`,
   limit: (limit: Constraint) => LIMITS[limit],
+  doubt: (limit: Constraint) => DOUBTS[limit],
   confirm: {
     ask: (what: string) => `${what}は、まだわかりません。聞いてみてください。`,
     musts: (musts: string) => `${musts}かどうかは、まだわかりません。聞いてみてください。`,
@@ -101,7 +114,7 @@ export const matching = {
     time: (at: string) => `${at}が合えば`,
     travel: (mode: TravelMode, minutes: number) => `${MODES[mode]}${minutes}分まで行ければ`,
     cost: (cost: number) => `費用が${cost}円まで出せれば`,
-    must: (must: string) => `${must}がなくてもよければ`,
+    must: (must: string) => `${must}について相談できれば`,
     language: "日本語の活動でもよければ",
     opens: (change: string, count: number) => `${change}、あと${count}件`,
   },
