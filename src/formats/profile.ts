@@ -40,14 +40,28 @@ export interface ProfileContext {
   readonly taxonomy?: Taxonomy;
 }
 
+const FIELDS = [
+  "interests",
+  "note",
+  "age",
+  "audience",
+  "home",
+  "travel",
+  "available",
+  "mustHave",
+  "comfort",
+  "step",
+  "maxCost",
+  "languages",
+  "withoutPhone",
+  "exclusions",
+] as const;
 const MUST_WORDS = { ...ACCESS_WORDS, ...ATMOSPHERE_WORDS, ...BOOKING_WORDS };
 const OLDEST = 130;
 const MOST_MINUTES = 600;
 
 /**
- * Reads what the matching form collects, as JSON (`interests`, `note`, `age`, `audience`, `home`, `travel`, `available`,
- * `mustHave`, `comfort`, `step`, `maxCost`, `languages`, `withoutPhone`, `exclusions`). Every field may be
- * missing. What is not understood is named and left out; nothing is guessed.
+ * Reads what the matching form collects, as JSON (`FIELDS`). Every field may be missing. What is not understood is named and left out; nothing is guessed.
  */
 export function readProfile(value: unknown, context: ProfileContext): ReadProfile {
   if (!isFields(value)) {
@@ -58,8 +72,13 @@ export function readProfile(value: unknown, context: ProfileContext): ReadProfil
   }
   const reader = new ProfileReader(value);
   const need = needOf(reader, context);
+  reader.refuseOthers(FIELDS);
   return { need, problems: reader.problems };
 }
+
+/** Nothing of it could be read: to answer it would be to answer somebody else. */
+export const isUnreadable = ({ problems }: ReadProfile): boolean =>
+  problems.some(({ code }) => code === "profile-unreadable");
 
 /** Reads one line of JSON. */
 export function readProfileLine(line: string, context: ProfileContext): ReadProfile {
@@ -146,7 +165,7 @@ function availableOf(reader: ProfileReader): FreeHours[] {
     const inner = reader.within(value, field);
     const days = inner.texts("days").flatMap((day) => {
       const known = WEEKDAYS.find((one) => one === day.toUpperCase());
-      if (known === undefined) inner.problem("value-not-a-weekday", "days", day);
+      if (known === undefined) inner.refuse("days", day);
       return known === undefined ? [] : [known];
     });
     const from = timeOf(inner, "from", "00:00");

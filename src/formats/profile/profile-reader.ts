@@ -73,12 +73,21 @@ export class ProfileReader {
     return [...new Set(codes)];
   }
 
+  /** A number, or its digits as a text: who exports from a table writes "55". */
   number(field: string, least: number, most: number): number | null {
     const value = this.#given(field);
     if (value === undefined) return null;
-    if (typeof value === "number" && value >= least && value <= most) return value;
-    this.problem("value-not-a-number", field, value);
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === "number" && number >= least && number <= most) return number;
+    this.refuse(field, value);
     return null;
+  }
+
+  /** Fields that nobody reads are named, not what stands in them: it may be about a person. */
+  refuseOthers(known: readonly string[]): void {
+    for (const field of Object.keys(this.#fields).filter((one) => !known.includes(one))) {
+      this.problems.push({ code: "profile-value-unknown", field: field.slice(0, QUOTED) });
+    }
   }
 
   flag(field: string): boolean {

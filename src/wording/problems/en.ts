@@ -5,8 +5,8 @@ import type { ProblemSentences } from "./ja.ts";
 const value = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : ` "${problem.value}"`;
 const column = (problem: Problem): string => {
-  const name = problem.column ?? problem.field;
-  return name === undefined ? "" : ` in the column ${name}`;
+  if (problem.column !== undefined) return ` in the column ${problem.column}`;
+  return problem.field === undefined ? "" : ` of ${problem.field}`;
 };
 const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : ` (${problem.value})`;
@@ -130,9 +130,10 @@ export const problemsEn: ProblemSentences = {
   "page-not-found": () =>
     "The page was not found: it is gone, or the address is wrong. Look for it in the list.",
 
-  "profile-unreadable": () => "The profile cannot be read. Write it as a JSON object.",
+  "profile-unreadable": () =>
+    'The profile cannot be read and is not answered. Write it as a JSON object such as {"age": 55}.',
   "profile-value-unknown": (p) =>
-    `A value${p.field === undefined ? "" : ` of ${p.field}`}${detail(p)} was not understood and is left out. Use the words and numbers of the format.`,
+    `A value${p.field === undefined ? "" : ` of ${p.field}`}${detail(p)} was not understood and is left out. npx tsunagiba match --help names the words and numbers.`,
   "profile-home-elsewhere": () =>
     "The home is not near this municipality and is left out. Check latitude and longitude.",
   "words-not-understood": (p) =>

@@ -7,8 +7,8 @@ export type ProblemSentences = Readonly<Record<ProblemCode, (problem: Problem) =
 const value = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : `「${problem.value}」`;
 const column = (problem: Problem): string => {
-  const name = problem.column ?? problem.field;
-  return name === undefined ? "" : `「${name}」の列の`;
+  if (problem.column !== undefined) return `「${problem.column}」の列の`;
+  return problem.field === undefined ? "" : `「${problem.field}」の`;
 };
 const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : `（${problem.value}）`;
@@ -133,9 +133,10 @@ export const problemsJa: ProblemSentences = {
   "page-not-found": () =>
     "ページが見つかりません。なくなったか、アドレスが違います。一覧から探してください。",
 
-  "profile-unreadable": () => "希望が読めません。JSONのオブジェクトで書いてください。",
+  "profile-unreadable": () =>
+    '希望が読めないので、答えていません。JSONのオブジェクト（例: {"age": 55}）で書いてください。',
   "profile-value-unknown": (p) =>
-    `${p.field === undefined ? "" : `「${p.field}」の`}${value(p) || "値"}は読みとれないので、使わずに答えます。決まった言葉や数で書いてください。`,
+    `${p.field === undefined ? "" : `「${p.field}」の`}${value(p) || "値"}は読みとれないので、使わずに答えます。使える言葉と数は、npx tsunagiba match --help にあります。`,
   "profile-home-elsewhere": () =>
     "家の場所がこの市区町村の近くではないので、使わずに答えます。緯度・経度を確かめてください。",
   "words-not-understood": (p) =>
