@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { dayAt, isDayText } from "../../src/domain/clock.ts";
 import type { Answer } from "../../src/domain/matching/answer.ts";
 import { compileCatalogue, type MatchCatalogue } from "../../src/domain/matching/entry.ts";
-import { explain } from "../../src/domain/matching/explain.ts";
 import { match } from "../../src/domain/matching/match.ts";
-import { NO_NEED } from "../../src/domain/matching/need.ts";
 import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import type { DayText } from "../../src/domain/units.ts";
 import {
+  isUnreadable,
   type ProfileContext,
   type ReadProfile,
   readProfileLine,
@@ -19,8 +19,10 @@ import { matchWording as ja } from "../../src/wording/matching-set/ja.ts";
 import { matchWords as words } from "../../src/wording/operator-match.ts";
 import { occurrenceWritten } from "../../src/wording/when.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
-import { answerJson } from "./match/answer-json.ts";
+import { answerJson, unansweredJson } from "./match/answer-json.ts";
+import { explainOne } from "./match/explain-one.ts";
 import { openMatchFile } from "./match/match-file.ts";
+import { sayRows } from "./match/say-rows.ts";
 import { parseOptions } from "./parse-options.ts";
 import { sayProblem } from "./say-problem.ts";
 
@@ -37,7 +39,7 @@ const TOP = 5;
 const MOST = 50;
 
 /** A catalogue, the profile's borders and how to answer. */
-interface Asked {
+export interface Asked {
   readonly catalogue: MatchCatalogue;
   readonly context: ProfileContext;
   readonly top: number;
@@ -61,6 +63,10 @@ export const command: Command = {
       io.complain(words.needsFiles);
       return WRONG_USE;
     }
+    if (given.words.length > 0) {
+      io.complain(words.wrongWords(given.words.join(" ")));
+      return WRONG_USE;
+    }
     const on = given.text("on") ?? dayAt(new Date());
     const top = given.text("top") === null ? TOP : Number(given.text("top"));
     if (!isDayText(on) || !Number.isInteger(top) || top < 1 || top > MOST) {
@@ -70,11 +76,13 @@ export const command: Command = {
     const opened = openFile(path, on, io);
     if (opened === null) return NOT_DONE;
     const asked = { ...opened, top, staff: given.flag("staff"), json: given.flag("json") };
-    if (activity !== null) return explainOne(asked, activity, profile, io);
-    if (profile === "-") return answerLines(asked, io);
-    const read = openProfile(profile ?? "", asked.context, io);
-    if (read === null) return NOT_DONE;
-    answerOnce(asked, read, io);
+    if (activity === null && profile === "-") return answerLines(asked, io);
+    const read = profile === null ? null : openProfile(profile, asked.context, io);
+    if (profile !== null && read === null) return NOT_DONE;
+    if (activity !== null) {
+      return explainOne(activity, { ...asked, need: read?.need ?? null }, io);
+    }
+    if (read !== null) answerOnce(asked, read, io);
     return DONE;
   },
 };
@@ -96,32 +104,51 @@ function openFile(path: string, on: DayText, io: CommandIo) {
     sayProblem(io, opened.problem);
     return null;
   }
-  const { source, places } = opened.value;
+  const { source, places, rows } = opened.value;
+  sayRows(io, rows);
   return {
     catalogue: compileCatalogue(source, on, { readUsualWeek: usualWeekOf }),
     context: { places },
   };
 }
 
+/** What is understood is used, the rest is named; null, after saying so, where nothing can be read. */
 function openProfile(path: string, context: ProfileContext, io: CommandIo): ReadProfile | null {
   const bytes = bytesOf(path, io);
   if (bytes === null) return null;
   const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
   const read = readProfileLine(text, context);
   for (const problem of read.problems) sayProblem(io, problem);
-  return read;
+  return isUnreadable(read) ? null : read;
 }
 
 const answerTo = ({ catalogue, top, staff }: Asked, { need }: ReadProfile): Answer =>
   match(catalogue, need, { top, staff });
 
-/** One profile a line; an empty line is nobody, and is answered so, that lines and answers stay in step. */
-async function answerLines(asked: Asked, io: CommandIo): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+/**
+ * One profile a line. A line that cannot be read is answered with its problem and nothing else, that lines and answers
+ * stay in step; an empty one is nobody, and no mistake.
+ */
+export async function answerLines(
+  asked: Asked,
+  io: Pick<CommandIo, "say" | "complain">,
+  input: Readable = process.stdin,
+): Promise<number> {
+  let at = 0;
+  let code = DONE;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    at += 1;
     const read = readProfileLine(line.replace(/^\uFEFF/, ""), asked.context);
-    io.say(JSON.stringify(answerJson(answerTo(asked, read), read.problems)));
+    const unread = isUnreadable(read);
+    const json = unread
+      ? unansweredJson(read.problems)
+      : answerJson(answerTo(asked, read), read.problems);
+    io.say(JSON.stringify(json));
+    if (!unread || line.trim() === "") continue;
+    io.complain(words.unreadableLine(at));
+    code = NOT_DONE;
   }
-  return DONE;
+  return code;
 }
 
 function answerOnce(asked: Asked, read: ReadProfile, io: CommandIo): void {
@@ -133,7 +160,7 @@ function answerOnce(asked: Asked, read: ReadProfile, io: CommandIo): void {
   if (answer.nothingFits) io.say(words.nothingFits);
   for (const { activity, step, role, minutes, reasons, confirm, dates } of answer.suggestions) {
     const name = nameOf(asked.catalogue, activity);
-    const way = [step, role, minutes === null ? null : words.minutes(minutes)];
+    const way = [words.step(step), role, minutes === null ? null : words.minutes(minutes)];
     io.say([activity, name, ...way.filter((part) => part !== null)].join("\t"));
     io.say(`  ${reasons.map((reason) => reasonText(reason, ja)).join("")}`);
     if (dates.length > 0) {
@@ -147,28 +174,3 @@ function answerOnce(asked: Asked, read: ReadProfile, io: CommandIo): void {
 
 const nameOf = ({ entries }: MatchCatalogue, id: string): string =>
   entries.find(({ activity }) => activity.id === id)?.activity.name ?? "";
-
-/** Why it is never suggested: to anybody, or to the profile that is given. */
-function explainOne(asked: Asked, id: string, profile: string | null, io: CommandIo): number {
-  const entry = asked.catalogue.entries.find(({ activity }) => activity.id === id);
-  if (entry === undefined) {
-    io.complain(words.notThere(id));
-    return NOT_DONE;
-  }
-  const read = profile === null ? null : openProfile(profile, asked.context, io);
-  if (profile !== null && read === null) return NOT_DONE;
-  const explained = explain(entry, read?.need ?? NO_NEED, { staff: asked.staff });
-  if (asked.json) {
-    io.say(JSON.stringify(explained));
-    return DONE;
-  }
-  io.say([id, entry.activity.name].join("\t"));
-  const { stoppedBy, unknown, missing } = explained;
-  io.say(stoppedBy.length === 0 ? words.canBe : `${words.stoppedBy}:`);
-  for (const limit of stoppedBy) io.say(`  ${limit}: ${words.limit(limit)}`);
-  if (unknown.length > 0) io.say(`${words.unknown}: ${unknown.join(", ")}`);
-  if (missing.length > 0) {
-    io.say(`${words.missing}: ${missing.map((topic) => words.topic(topic)).join("、")}`);
-  }
-  return DONE;
-}

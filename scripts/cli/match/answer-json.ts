@@ -31,3 +31,11 @@ export function answerJson(answer: Answer, problems: readonly Problem[]) {
     ...(problems.length > 0 ? { problems } : {}),
   };
 }
+
+/** Nobody was understood: no suggestion, and not the answer that nothing fits either. */
+export const unansweredJson = (problems: readonly Problem[]) => ({
+  suggestions: [],
+  nothingFits: false,
+  relaxations: [],
+  problems,
+});

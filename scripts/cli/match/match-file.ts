@@ -1,4 +1,4 @@
-import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
+import type { ImportContext, ParsedFile, RowOutcome } from "../../../src/domain/import/outcome.ts";
 import type { MatchSource } from "../../../src/domain/matching/source.ts";
 import type { Place, PlaceEntry } from "../../../src/domain/place/place.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
@@ -17,6 +17,8 @@ export interface MatchFile {
   readonly source: MatchSource;
   /** Where its places are, as far as the file tells them. */
   readonly places: readonly Position[];
+  /** What of its rows was not understood. */
+  readonly rows: readonly RowOutcome[];
 }
 
 /** The activities of a catalogue file, staff-only ones among them, with their schedules read as of a day. */
@@ -27,7 +29,7 @@ export function openMatchFile(bytes: Uint8Array, on: DayText): Result<MatchFile,
   return succeed(matchFileOf(file));
 }
 
-function matchFileOf({ records }: ParsedFile): MatchFile {
+function matchFileOf({ records, rows }: ParsedFile): MatchFile {
   const places = (records.places ?? []).map(placeOf);
   const activities = records.activities ?? [];
   const source: MatchSource = {
@@ -38,7 +40,7 @@ function matchFileOf({ records }: ParsedFile): MatchFile {
     activitiesByGroup: Map.groupBy(activities, ({ groupId }) => groupId ?? ""),
   };
   const positions = places.flatMap(({ position }) => (position === null ? [] : [position]));
-  return { source, places: positions };
+  return { source, places: positions, rows };
 }
 
 /** What is hidden stays hidden; whoever holds the file may know the rest as it stands there. */
