@@ -1,4 +1,5 @@
 import type { OperatorPageName } from "./municipality/municipality.ts";
+import type { StaffPageName } from "./people/staff-pages.ts";
 
 /** The languages of the path. `easy` is やさしい日本語. */
 export const LANGUAGES = ["ja", "easy", "en"] as const;
@@ -46,8 +47,26 @@ export function addressesOf(municipality: string, language: Language) {
     snapshotPointer: `/${municipality}/snapshot.json`,
     map: (hash: string) => `/${municipality}/map/${hash}.json`,
     search: (hash: string) => `/${municipality}/search/${hash}.bin`,
+    /** A group's own pages; `part` is what stands behind, such as `sign-in`. */
+    mine: (part = "") => (part === "" ? `${base}/mine` : `${base}/mine/${part}`),
+    /** What a link in a mail opens. The key is random letters, as `domain/people` makes them. */
+    link: (key: string) => `${base}/link?k=${key}`,
   };
 }
+
+/** The council's workspace. It is in Japanese. */
+export function staffAddressesOf(municipality: string) {
+  const base = `/${municipality}/staff`;
+  return {
+    signIn: `${base}/sign-in`,
+    secondFactor: `${base}/second-factor`,
+    password: `${base}/password`,
+    signOut: `${base}/sign-out`,
+    /** A page of the menu. */
+    page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
+  };
+}
+export type StaffAddresses = ReturnType<typeof staffAddressesOf>;
 /** The same page in another language: its path with the second part changed, its query kept. */
 export function inLanguage(pathname: string, search: string, language: Language): string {
   const [, municipality = "", , ...rest] = pathname.split("/");

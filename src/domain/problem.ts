@@ -96,6 +96,17 @@ export const PROBLEM_CODES = [
   // mail
   "mail-address-unusual",
   "mail-not-in-need",
+  // signing in, links in mails, the people of the workspace
+  "sign-in-refused",
+  "link-unusable",
+  "value-not-a-mail-address",
+  "password-too-short",
+  "password-too-easy",
+  "passwords-differ",
+  "password-refused",
+  "second-factor-refused",
+  "not-oneself",
+  "person-elsewhere-too",
   // backing up and restoring
   "file-exists",
   "file-not-written",

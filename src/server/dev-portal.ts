@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { recordUnmetNeed } from "../data/record-unmet-need.ts";
 import { demoText, problemText, stepText } from "../wording/operator.ts";
+import { openAccounts } from "./accounts/open-accounts.ts";
+import type { Accounts } from "./accounts/accounts.ts";
 import type { Backend } from "./backend/backend.ts";
 import { openBackend } from "./backend/open-backend.ts";
 import { projectRoot } from "./backend/project-root.ts";
 import { loadDemoTown } from "./demo-town.ts";
 import { pathOf } from "./http/access-log.ts";
+import { readPostedForm } from "./http/posted-form.ts";
 import { sendReady, sendText } from "./http/send.ts";
 import { isApiPath, passToApi } from "./http/to-api.ts";
 import { healthOf } from "./health.ts";
+import { visits } from "./office/open-visit.ts";
+import { isPrivateAddress } from "./pages/private-address.ts";
 import { portalAt } from "./portal.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { pollSnapshots } from "./snapshots/poll.ts";
@@ -25,6 +30,7 @@ const KEPT = Symbol.for("tsunagiba.development");
 interface Opened {
   readonly settings: Settings;
   readonly backend: Backend;
+  readonly accounts: Accounts;
   readonly store: SnapshotStore;
   readonly closing: () => Promise<void>;
 }
@@ -73,7 +79,8 @@ async function open(log: (line: string) => void): Promise<Opened> {
   const store = createSnapshotStore(townsInDatabase(backend.value));
   await store.refresh();
   pollSnapshots(store, POLL_MS, (error) => console.error(error));
-  return { settings: settings.value, backend: backend.value, store, closing };
+  const accounts = openAccounts(backend.value, backend.value.access);
+  return { settings: settings.value, backend: backend.value, accounts, store, closing };
 }
 
 /** Closes the database when the process is asked to stop; gives what tells whether that is underway. */
@@ -88,7 +95,7 @@ function closeWhenAsked(backend: Backend): () => Promise<void> {
 }
 
 async function answer(
-  { settings, backend, store }: Opened,
+  { settings, backend, accounts, store }: Opened,
   request: IncomingMessage,
   response: ServerResponse,
   next: Next,
@@ -115,13 +122,31 @@ async function answer(
   }
   const publicUrl = settings.publicUrl ?? `http://${request.headers.host ?? "localhost"}`;
   const { quickExitUrl } = settings;
-  const portal = portalAt(new Date(), {
+  const now = new Date();
+  const portal = portalAt(now, {
     store,
     publicUrl,
     quickExitUrl,
     recordUnmetNeed: (...said) => recordUnmetNeed(backend.anonymous, ...said),
   });
-  const locals = { portal, form: null };
+  const visiting = await visits({ clients: backend, accounts, settings, publicUrl })({
+    cookie: isPrivateAddress(path) ? request.headers.cookie : undefined,
+    https: false,
+    now,
+  });
+  const posted = request.method === "POST" ? await readPostedForm(request) : null;
+  // Astro writes the answer; what is signed in or out while it renders goes along.
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    response.appendHeader("set-cookie", [...visiting.cookies()]);
+    return writeHead(...head);
+  }) as typeof writeHead;
+  const locals = {
+    portal,
+    form: posted?.ok === true ? posted.form : null,
+    visit: visiting.visit,
+    office: visiting.office,
+  };
   Reflect.set(request, ASTRO_LOCALS, locals);
   next();
 }

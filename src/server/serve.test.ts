@@ -6,6 +6,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { activity, municipality } from "../../tests/arrangements/build.ts";
 import { memorySource, townFrom } from "../../tests/support/memory-source.ts";
+import { nobodyVisits } from "../../tests/support/nobody-visits.ts";
 import { fail } from "../domain/result.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import type { RenderPage } from "./pages/render.ts";
@@ -62,6 +63,7 @@ beforeEach(async () => {
     listening,
     source,
     recordUnmetNeed: async () => fail({ code: "too-many-now" }),
+    visits: () => async () => nobodyVisits(),
     api: async (request) => Response.json({ asked: new URL(request.url).pathname }),
     renderPage,
     clientFolder: folder,

@@ -3,6 +3,7 @@ import { loadClientFiles } from "./http/client-files.ts";
 import { requestHandler } from "./http/handler.ts";
 import type { Listening } from "./http/listen.ts";
 import type { Api } from "./http/to-api.ts";
+import type { OpenVisit } from "./office/open-visit.ts";
 import { createPageCache } from "./pages/page-cache.ts";
 import type { RenderPage } from "./pages/render.ts";
 import type { Settings } from "./settings.ts";
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly source: TownSource;
   readonly recordUnmetNeed: PortalOptions["recordUnmetNeed"];
   readonly api: Api | null;
+  /** Given the origin that residents reach. */
+  readonly visits: (publicUrl: string) => OpenVisit;
   readonly renderPage: RenderPage;
   /** Where the built client files lie. */
   readonly clientFolder: string;
@@ -37,11 +40,13 @@ export async function serve(
   const store = createSnapshotStore(source, pages.forget);
   await store.refresh().catch(logError);
   const clientFiles = loadClientFiles(options.clientFolder);
+  const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
   const handler: RequestListener = requestHandler({
     ...options,
+    openVisit: options.visits(publicUrl),
     store,
     pages,
-    publicUrl: settings.publicUrl ?? `http://localhost:${listening.port}`,
+    publicUrl,
     quickExitUrl: settings.quickExitUrl,
     origin: { publicOrigin: settings.publicUrl, trustProxy: settings.trustProxy },
     clientFiles,

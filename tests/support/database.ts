@@ -33,11 +33,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   const url = databaseUrl(serverUrl, name);
   const sql = connect({ url }, 4);
   const lite = openLiteApi({ address: { url }, secrets, siteUrl: "http://localhost:4321" });
-  const { anonymous, service, api, close } = lite;
+  const { anonymous, service, api, access, close } = lite;
   return {
     url,
     sql,
-    backend: { kind: "postgres", anonymous, service, api, whereDataLies: url, close },
+    backend: { kind: "postgres", anonymous, service, api, access, whereDataLies: url, close },
     signUp: (email) => signUp(lite, email),
     drop: async () => {
       await Promise.all([close(), sql.end({ timeout: 1 })]);

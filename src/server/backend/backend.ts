@@ -1,5 +1,6 @@
 import type { SupabaseClient } from "../../data/client.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { Access } from "../accounts/open-accounts.ts";
 import type { Role } from "./hold-server.ts";
 import type { OnProgress } from "./progress.ts";
 
@@ -12,6 +13,8 @@ export interface Backend {
   readonly service: SupabaseClient;
   /** Answers `/rest/v1` and `/auth/v1` in this process; null where Supabase answers them. */
   readonly api: ((request: Request) => Promise<Response>) | null;
+  /** What opens the API for a person. */
+  readonly access: Access;
   /** A folder, or an address without its password. */
   readonly whereDataLies: string;
   /** Ends connections; the embedded server stops where nobody else uses it. */

@@ -1,4 +1,5 @@
 import { type ClientOptions, type Clients, createClients } from "../../data/client.ts";
+import type { Access } from "../accounts/open-accounts.ts";
 import { type LiteApp, type LiteOptions, openLiteApp } from "./lite-app.ts";
 import { withQuietErrors } from "./quiet-errors.ts";
 
@@ -7,6 +8,7 @@ export interface LiteApi extends Clients {
   readonly api: (request: Request) => Promise<Response>;
   /** To make further clients of this API, such as one for a person. */
   readonly clientOptions: ClientOptions;
+  readonly access: Access;
   /** Makes `auth` and what else belongs to Supabase itself. */
   readonly ensureSystemSchema: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -45,6 +47,7 @@ export function openLiteApi(options: LiteOptions): LiteApi {
   return {
     ...createClients(clientOptions),
     clientOptions,
+    access: { clientOptions, jwtSecret: options.secrets.jwtSecret },
     api,
     ensureSystemSchema: () => app().ensureSystemSchema(),
     close: () => current.close(),

@@ -33,12 +33,13 @@ export async function openEmbedded(
     await held.value.release();
     return lite;
   }
-  const { anonymous, service, api, close } = lite.value;
+  const { anonymous, service, api, access, close } = lite.value;
   return succeed({
     kind: "embedded",
     anonymous,
     service,
     api,
+    access,
     whereDataLies: data.value.root,
     close: async () => {
       await close();

@@ -28,8 +28,9 @@ export async function openPostgres(
     secrets: secrets.value,
     siteUrl: siteUrl(settings),
   });
-  const { anonymous, service, api, close } = lite;
-  return succeed({ kind: "postgres", anonymous, service, api, whereDataLies: placeOf(url), close });
+  const { anonymous, service, api, access, close } = lite;
+  const whereDataLies = placeOf(url);
+  return succeed({ kind: "postgres", anonymous, service, api, access, whereDataLies, close });
 }
 
 /** The address without user and password. */

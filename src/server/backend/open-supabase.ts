@@ -19,6 +19,7 @@ export async function openSupabase(settings: SupabaseSettings): Promise<Result<B
     anonymous,
     service,
     api: null,
+    access: { clientOptions: settings, jwtSecret: null },
     whereDataLies: settings.url,
     close: async () => {},
   });

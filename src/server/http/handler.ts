@@ -1,18 +1,20 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { plainAnswer } from "../../wording/plain-answers.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { healthOf } from "../health.ts";
-import type { Page } from "../pages/page.ts";
+import type { OpenVisit } from "../office/open-visit.ts";
 import { type PageAddress, pageAddress } from "../pages/page-address.ts";
 import type { PageCache } from "../pages/page-cache.ts";
 import { cacheControlOf } from "../pages/page-clock.ts";
+import { isPrivateAddress } from "../pages/private-address.ts";
 import { type RenderPage, render } from "../pages/render.ts";
 import { portalAt, type PortalOptions } from "../portal.ts";
 import { snapshotAnswer } from "../snapshots/routes.ts";
 import { logAccess, pathOf } from "./access-log.ts";
+import { answerPrivate } from "./answer-private.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { isFromOurPages, type OriginSettings } from "./origin-check.ts";
 import { readPostedForm } from "./posted-form.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { isEmptyError, sendPlain } from "./plain-answer.ts";
 import { sendReady, sendText } from "./send.ts";
 import { type Api, isApiPath, passToApi } from "./to-api.ts";
 
@@ -22,6 +24,7 @@ export interface PortalServer extends PortalOptions {
   readonly clientFiles: ClientFiles;
   readonly pages: PageCache;
   readonly renderPage: RenderPage;
+  readonly openVisit: OpenVisit;
   /** Supabase's API where it runs in this process. */
   readonly api: Api | null;
   readonly now: () => Date;
@@ -68,6 +71,9 @@ async function answerPage(
   const asked = pageAddress(request.url ?? "/");
   if (!asked.ok) return sendPlain(request, response, headersFor(server, null), asked.status);
   const { address } = asked;
+  if (isPrivateAddress(address.path)) {
+    return answerPrivate(server, request, response, address, headersFor(server, address.municipality));
+  }
   if (request.method === "GET" || request.method === "HEAD") {
     return sendPage(server, request, response, address);
   }
@@ -83,9 +89,10 @@ async function sendPage(
   address: PageAddress,
 ): Promise<number> {
   const now = server.now();
-  const found = server.pages.page(address, now, () =>
-    render(server.renderPage, address, portalAt(now, server), null),
-  );
+  const found = server.pages.page(address, now, async () => {
+    const nobody = await server.openVisit({ cookie: undefined, https: false, now });
+    return render(server.renderPage, address, portalAt(now, server), nobody, null);
+  });
   const page = found instanceof Promise ? await found : found;
   const headers = headersFor(server, address.municipality);
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
@@ -109,8 +116,15 @@ async function answerPost(
   if (!isFromOurPages(request.headers, server.origin)) return refuse(403);
   const posted = await readPostedForm(request);
   if (!posted.ok) return refuse(posted.status);
-  const portal = portalAt(server.now(), server);
-  const page = await render(server.renderPage, address, portal, posted.form);
+  const now = server.now();
+  const nobody = await server.openVisit({ cookie: undefined, https: false, now });
+  const page = await render(
+    server.renderPage,
+    address,
+    portalAt(now, server),
+    nobody,
+    posted.form,
+  );
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   return sendReady(request, response, {
     ...page,
@@ -124,9 +138,6 @@ async function answerPost(
  */
 const ANSWER_TO_KEEP = "private, no-cache";
 
-/** A page threw, and so did the page that says so. Astro has logged the stack. */
-const isEmptyError = (page: Page): boolean => page.status >= 500 && page.body === null;
-
 function sendHealth(
   server: PortalServer,
   request: IncomingMessage,
@@ -137,24 +148,6 @@ function sendHealth(
     status: health.ok ? 200 : 503,
     headers: { ...headersFor(server, null), "content-type": "application/json; charset=utf-8" },
     text: `${JSON.stringify(health)}\n`,
-  });
-}
-
-/** A sentence as an answer, where no page can be shown. */
-function sendPlain(
-  request: IncomingMessage,
-  response: ServerResponse,
-  headers: OutgoingHttpHeaders,
-  status: Parameters<typeof plainAnswer>[0],
-): number {
-  return sendText(request, response, {
-    status,
-    headers: {
-      ...headers,
-      "content-type": "text/plain; charset=utf-8",
-      "cache-control": "no-store",
-    },
-    text: plainAnswer(status),
   });
 }
 

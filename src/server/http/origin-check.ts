@@ -10,8 +10,8 @@ export interface OriginSettings {
 /**
  * Whether a post comes from one of our own pages. Sec-Fetch-Site decides where the browser sends it. Else
  * Origin must be ours. Where neither says anything - plain http, and `Origin: null`, which the referrer
- * policy `no-referrer` makes of our own forms - a post may pass only without cookies: then it carries
- * nobody's authority, and the session cookie (`__Host-`) does not exist over plain http.
+ * policy `no-referrer` makes of forms on public pages - a post may pass only without cookies: then it carries
+ * nobody's authority.
  */
 export function isFromOurPages(headers: IncomingHttpHeaders, settings: OriginSettings): boolean {
   const site = headers["sec-fetch-site"];
@@ -20,6 +20,10 @@ export function isFromOurPages(headers: IncomingHttpHeaders, settings: OriginSet
   if (origin !== undefined && origin !== "null") return origin === ownOrigin(headers, settings);
   return headers.cookie === undefined;
 }
+
+/** Whether this request reached us through https, as far as the settings let us believe it. */
+export const isHttps = (headers: IncomingHttpHeaders, settings: OriginSettings): boolean =>
+  ownOrigin(headers, settings)?.startsWith("https://") === true;
 
 function ownOrigin(headers: IncomingHttpHeaders, settings: OriginSettings): string | null {
   if (settings.publicOrigin !== null) return settings.publicOrigin;

@@ -162,6 +162,22 @@ export const problemsEn: ProblemSentences = {
   "mail-not-in-need": () =>
     "This mail has gone out meanwhile, or somebody else has decided. Please load the list again.",
 
+  "sign-in-refused": () =>
+    "The mail address or the password is wrong. Try again, or have a link sent to you by mail.",
+  "link-unusable": () => "This link has been used already or is too old. Ask for a new one.",
+  "value-not-a-mail-address": (p) =>
+    `This cannot be read as a mail address${detail(p)}. Check what stands before and after the @.`,
+  "password-too-short": () => "The password is too short. Use at least 10 characters.",
+  "password-too-easy": () =>
+    "This password is guessed quickly. Choose one that nobody else would think of.",
+  "passwords-differ": () => "The two passwords differ. Enter the same one twice.",
+  "password-refused": () => "Your present password is wrong. Enter it again.",
+  "second-factor-refused": () =>
+    "This code cannot be used. Enter the new one that your app shows now.",
+  "not-oneself": () => "Nobody can do this to themselves. Ask another administrator.",
+  "person-elsewhere-too": () =>
+    "This person has duties in other municipalities too. You can take the duties here.",
+
   "file-exists": (p) =>
     `The file${detail(p)} is there already and is not written over. Choose another name.`,
   "file-not-written": (p) =>

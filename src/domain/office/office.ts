@@ -1,0 +1,11 @@
+import type { LinkPart } from "./links.ts";
+import type { SignIn } from "./sign-in.ts";
+
+/**
+ * What pages reach beyond what is public: one part a subject, each in a file beside this one and made in the file of
+ * the same name in `src/server/office`. A page never sees a client or a cookie.
+ */
+export interface Office {
+  readonly signIn: SignIn;
+  readonly links: LinkPart;
+}

@@ -1,0 +1,12 @@
+import type { Office } from "../../domain/office/office.ts";
+import { linkPart } from "./links.ts";
+import type { OfficeRequest } from "./office-request.ts";
+import { signInPart } from "./sign-in.ts";
+
+/** All parts, for one request. Making them asks nothing of anybody. */
+export function officeFor(request: OfficeRequest): Office {
+  return {
+    signIn: signInPart(request),
+    links: linkPart(request),
+  };
+}

@@ -1,0 +1,28 @@
+-- Who looks after a group: several people may, and one may look after several.
+create table private.group_members (
+  municipality_code text collate "C" not null,
+  group_id text collate "C" not null,
+  user_id uuid not null,
+  email text not null check (char_length(email) between 3 and 254),
+  added_at timestamptz not null default now(),
+  primary key (municipality_code, group_id, user_id),
+  foreign key (municipality_code, group_id) references public.groups on delete cascade
+);
+create index group_members_of_a_person on private.group_members (user_id);
+
+-- The groups of the person who asks. Needs no second factor: they are that person's own entries.
+create function private.groups_i_look_after() returns table (municipality_code text, group_id text)
+language sql stable security definer set search_path = '' as $$
+  select m.municipality_code, m.group_id
+  from private.group_members m
+  where m.user_id = (select auth.uid())
+$$;
+revoke execute on function private.groups_i_look_after from public, anon, authenticated, service_role;
+grant execute on function private.groups_i_look_after to authenticated;
+
+create function public.my_groups() returns table (municipality_code text, group_id text)
+language sql stable security definer set search_path = '' as $$
+  select g.municipality_code, g.group_id from private.groups_i_look_after() g order by 1, 2
+$$;
+revoke execute on function public.my_groups from public, anon, authenticated, service_role;
+grant execute on function public.my_groups to authenticated;
