@@ -49,8 +49,8 @@ export function addressesOf(municipality: string, language: Language) {
     search: (hash: string) => `/${municipality}/search/${hash}.bin`,
     /** A group's own pages; `part` is what stands behind, such as `sign-in`. */
     mine: (part = "") => (part === "" ? `${base}/mine` : `${base}/mine/${part}`),
-    /** What a link in a mail opens. The key is random letters, as `domain/people` makes them. */
-    link: (key: string) => `${base}/link?k=${key}`,
+    /** What a link in a mail opens. The key is random letters; null: what its button posts to. */
+    link: (key: string | null) => (key === null ? `${base}/link` : `${base}/link?k=${key}`),
   };
 }
 

@@ -99,7 +99,6 @@ export const PROBLEM_CODES = [
   // signing in, links in mails, the people of the workspace
   "sign-in-refused",
   "link-unusable",
-  "value-not-a-mail-address",
   "password-too-short",
   "password-too-easy",
   "passwords-differ",

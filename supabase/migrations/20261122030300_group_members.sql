@@ -18,7 +18,6 @@ language sql stable security definer set search_path = '' as $$
   where m.user_id = (select auth.uid())
 $$;
 revoke execute on function private.groups_i_look_after from public, anon, authenticated, service_role;
-grant execute on function private.groups_i_look_after to authenticated;
 
 create function public.my_groups() returns table (municipality_code text, group_id text)
 language sql stable security definer set search_path = '' as $$
@@ -26,3 +25,13 @@ language sql stable security definer set search_path = '' as $$
 $$;
 revoke execute on function public.my_groups from public, anon, authenticated, service_role;
 grant execute on function public.my_groups to authenticated;
+
+-- Whoever may let somebody in has been asked by the portal before.
+create function public.add_group_member(person uuid, address text, code text, of_group text) returns void
+language sql security definer set search_path = '' as $$
+  insert into private.group_members (municipality_code, group_id, user_id, email)
+    values (code, of_group, person, address)
+    on conflict (municipality_code, group_id, user_id) do nothing
+$$;
+revoke execute on function public.add_group_member from public, anon, authenticated, service_role;
+grant execute on function public.add_group_member to service_role;

@@ -1,4 +1,5 @@
 import { MAIL_CHECKS } from "./mail.expectations.ts";
+import { PEOPLE_CHECKS } from "./people.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
 
 /**
@@ -337,6 +338,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     unmet_need_keys_key_sha256_check: ["key_sha256 = 'x'"],
   },
   ...MAIL_CHECKS,
+  ...PEOPLE_CHECKS,
   ...REGISTERING_CHECKS,
   "private.imports": {
     imports_file_name_check: ["file_name = repeat('x', 501)"],

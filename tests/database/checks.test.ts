@@ -3,6 +3,7 @@ import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { writeOneMail } from "./mail.expectations.ts";
+import { oneAtWork } from "./people.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import {
   checks,
@@ -33,6 +34,7 @@ beforeAll(async () => {
   });
   await submitOne(database);
   await writeOneMail(database);
+  await oneAtWork(database);
 });
 afterAll(() => database.drop());
 

@@ -1,9 +1,13 @@
 import { createHmac } from "node:crypto";
 import { inject } from "vitest";
 import type { TestDatabase } from "../support/database.ts";
+import { makePerson, type TestPerson } from "../support/people.ts";
 import { HERE, THERE } from "./full-town.ts";
 
-/** Everybody who exists now. `expired` was an administrator an hour ago. */
+/**
+ * Everybody who exists now. `expired` was an administrator an hour ago; `without second factor` and `signed out` are
+ * administrators whose access tokens are good. Group members A and B look after a group each.
+ */
 const IDENTITIES = [
   "anon",
   "nobody",
@@ -15,6 +19,10 @@ const IDENTITIES = [
   "administrator elsewhere",
   "prefectural",
   "suspended",
+  "without second factor",
+  "signed out",
+  "group member A",
+  "group member B",
   "expired",
   "service",
 ] as const;
@@ -28,43 +36,43 @@ export interface Identity {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type Duty = readonly [code: string, role: string, zone: string | null];
-const DUTIES: Readonly<Partial<Record<IdentityName, readonly Duty[]>>> = {
-  nobody: [],
-  reviewer: [[HERE.code, "reviewer", null]],
-  "csw of the east": [[HERE.code, "csw", "east"]],
-  "csw of the west": [[HERE.code, "csw", "west"]],
-  planner: [[HERE.code, "planner", null]],
-  administrator: [[HERE.code, "administrator", null]],
-  "administrator elsewhere": [[THERE.code, "administrator", null]],
-  prefectural: [
-    [HERE.code, "prefectural", null],
-    [THERE.code, "prefectural", null],
-  ],
-  suspended: [
-    [HERE.code, "administrator", null],
-    [HERE.code, "csw", null],
-  ],
-  expired: [[HERE.code, "administrator", null]],
+const administrator = [[HERE.code, "administrator", null]] as const;
+const PEOPLE: Readonly<Partial<Record<IdentityName, TestPerson>>> = {
+  nobody: {},
+  reviewer: { duties: [[HERE.code, "reviewer", null]] },
+  "csw of the east": { duties: [[HERE.code, "csw", "east"]] },
+  "csw of the west": { duties: [[HERE.code, "csw", "west"]] },
+  planner: { duties: [[HERE.code, "planner", null]] },
+  administrator: { duties: administrator },
+  "administrator elsewhere": { duties: [[THERE.code, "administrator", null]] },
+  prefectural: {
+    duties: [
+      [HERE.code, "prefectural", null],
+      [THERE.code, "prefectural", null],
+    ],
+  },
+  suspended: { duties: [...administrator, [HERE.code, "csw", null]] },
+  "without second factor": { duties: administrator, signedIn: "without second factor" },
+  "signed out": { duties: administrator, signedIn: "no" },
+  "group member A": { groups: [[HERE.code, "open"]] },
+  "group member B": { groups: [[HERE.code, "closed"]] },
+  expired: { duties: administrator },
 };
 
-/** Signs everybody up and gives them their duties, by the functions that the portal uses. */
+/** Signs everybody up, gives them what is theirs and signs them in, by the functions that the portal uses. */
 export async function makeIdentities(database: TestDatabase): Promise<readonly Identity[]> {
   const { secrets } = inject("databaseTemplate");
   const identities: Identity[] = [];
   for (const name of IDENTITIES) {
-    const duties = DUTIES[name];
-    if (duties === undefined) {
+    const person = PEOPLE[name];
+    if (person === undefined) {
       const key = name === "service" ? secrets.secretKey : secrets.publishableKey;
       const role = name === "service" ? "service_role" : "anon";
       identities.push({ name, role, userId: null, headers: { apikey: key } });
       continue;
     }
-    const { userId, accessToken } = await database.signUp(
-      `${name.replaceAll(" ", ".")}@example.jp`,
-    );
-    for (const [code, duty, zone] of duties)
-      await must(database, "give_duty", { person: userId, code, duty, zone });
+    const email = `${name.toLowerCase().replaceAll(" ", ".")}@example.jp`;
+    const { userId, accessToken } = await makePerson(database, email, person);
     if (name === "suspended")
       await must(database, "suspend_staff", { person: userId, suspended: true });
     const token = name === "expired" ? hourOld(accessToken, secrets.jwtSecret) : accessToken;

@@ -5,6 +5,7 @@ import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
 import { writeOneMail } from "./mail.expectations.ts";
+import { oneAtWork } from "./people.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
@@ -26,6 +27,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
     });
     await submitOne(database);
     await writeOneMail(database);
+    await oneAtWork(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);
   }, 120_000);

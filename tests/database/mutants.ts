@@ -17,6 +17,7 @@ import type { Session } from "./session.ts";
 import {
   calls,
   duties,
+  groupsInCare,
   logReaders,
   type Measured,
   pageOnlyContacts,
@@ -233,6 +234,36 @@ const CONDITIONS: readonly (readonly [
     "and s.suspended_at is null",
     "",
     (inside, identities) => [() => duties(inside, identities)],
+  ],
+  [
+    "private.municipalities_where_i_am(text[])",
+    "and private.works_now(d.user_id)",
+    "",
+    (inside, identities) => [() => reads(inside, identities, "activities")],
+  ],
+  [
+    "public.my_duties()",
+    "and private.works_now(d.user_id)",
+    "",
+    (inside, identities) => [() => duties(inside, identities)],
+  ],
+  [
+    "private.works_now(uuid)",
+    "s.user_id = person and",
+    "",
+    (inside, identities) => [() => duties(inside, identities)],
+  ],
+  [
+    "private.works_now(uuid)",
+    "and s.second_factor_at is not null",
+    "",
+    (inside, identities) => [() => duties(inside, identities)],
+  ],
+  [
+    "private.groups_i_look_after()",
+    "m.user_id = (select auth.uid())",
+    "true",
+    (inside, identities) => [() => groupsInCare(inside, identities)],
   ],
   [
     "public.my_duties()",

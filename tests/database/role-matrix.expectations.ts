@@ -54,6 +54,10 @@ const SIGNED_IN: readonly IdentityName[] = [
   "administrator elsewhere",
   "prefectural",
   "suspended",
+  "without second factor",
+  "signed out",
+  "group member A",
+  "group member B",
 ];
 
 /** Arguments that harm nothing, and who may call at all. */
@@ -63,10 +67,37 @@ export interface FunctionExpectation {
 }
 const NO_IMPORT = "00000000-0000-4000-8000-000000000000";
 const NO_PERSON = "00000000-0000-4000-8000-000000000001";
+const NO_TOKEN = "0".repeat(64);
 const service: readonly IdentityName[] = ["service"];
 
 export const functionsOf = (code: string): Readonly<Record<string, FunctionExpectation>> => ({
   add_municipality: { args: { settings: '{"municipality_code":"x"}' }, may: service },
+  add_group_member: {
+    args: { person: NO_PERSON, address: "a@example.jp", code: "999999", of_group: "open" },
+    may: service,
+  },
+  end_session: { args: { token: NO_TOKEN }, may: service },
+  end_sessions: { args: { person: NO_PERSON }, may: service },
+  find_account: { args: { address: "nobody@example.org" }, may: service },
+  look_at_link: { args: { token: NO_TOKEN }, may: service },
+  look_at_session: { args: { token: NO_TOKEN }, may: service },
+  make_link: {
+    args: {
+      code: "999999",
+      purpose: "sign-in",
+      subject: "",
+      address: "a@example.jp",
+      token: NO_TOKEN,
+      minutes: 1,
+    },
+    may: service,
+  },
+  my_groups: { args: {}, may: SIGNED_IN },
+  start_session: {
+    args: { person: NO_PERSON, address: "a@example.jp", token: "not a hash", by: "link" },
+    may: service,
+  },
+  use_link: { args: { token: NO_TOKEN, wanted: "sign-in" }, may: service },
   applied_migrations: { args: {}, may: service },
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   ...mailFunctions(code, SIGNED_IN),

@@ -14,6 +14,7 @@ import {
   allOf,
   calls,
   duties,
+  groupsInCare,
   FUNCTIONS,
   logReaders,
   pageOnlyContacts,
@@ -117,7 +118,12 @@ describe("in SQL everybody can", () => {
     expect(is).toEqual(shouldBe);
   });
 
-  it("learn their own duties, and nothing while suspended", async () => {
+  it("learn which groups they look after", async () => {
+    const { is, shouldBe } = await groupsInCare(database.sql, inSql);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it("learn their own duties, and nothing while suspended or not signed in with the second factor", async () => {
     const { is, shouldBe } = await duties(database.sql, inSql);
     expect(is).toEqual(shouldBe);
   });

@@ -141,7 +141,14 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "private.staff": false,
   "private.submissions": false,
   "private.staff_duties": false,
+  "private.sessions": false,
+  "private.second_factors": false,
+  "private.group_members": false,
 };
+/** Rows of a person, who belongs to no municipality. */
+const OF_A_PERSON = ["private.staff", "private.sessions", "private.second_factors"];
+/** That somebody is still here is no news. */
+const NOT_NOTED = ["update private.sessions"];
 export const VERBS = ["insert", "update", "delete"] as const;
 
 /**
@@ -153,7 +160,8 @@ export async function notes(
   table: string,
   verb: (typeof VERBS)[number],
 ): Promise<Measured> {
-  const ours = table === "private.staff" ? "true" : `municipality_code = '${HERE.code}'`;
+  const ofAPerson = OF_A_PERSON.includes(table);
+  const ours = ofAPerson ? "true" : `municipality_code = '${HERE.code}'`;
   return takenBack(session, async (inside) => {
     const silently = async (...statements: string[]) => {
       await inside`set local session_replication_role = replica`;
@@ -179,7 +187,7 @@ export async function notes(
     const [revisionBefore, logBefore] = [await count(revision), await count(log)];
     const statement = {
       insert: `insert into ${table} (${names}) select ${names} from held`,
-      update: `update ${table} set ${table === "private.staff" ? "suspended_at = suspended_at" : "municipality_code = municipality_code"} where ${ours}`,
+      update: `update ${table} set ${ofAPerson ? "user_id = user_id" : "municipality_code = municipality_code"} where ${ours}`,
       delete: `delete from ${table} where ${ours}`,
     }[verb];
     const written = (await inside.unsafe(statement)).count;
@@ -195,7 +203,7 @@ export async function notes(
       shouldBe: {
         wroteSomething: true,
         revision: publishes ? 1 : expectedFall(table, verb, revisionBefore),
-        log: written,
+        log: NOT_NOTED.includes(`${verb} ${table}`) ? 0 : written,
       },
     };
   });

@@ -200,8 +200,29 @@ export async function duties(session: Session, identities: readonly Identity[]):
     "administrator elsewhere": 1,
     prefectural: 2,
     suspended: 0,
+    "without second factor": 0,
+    "signed out": 0,
+    "group member A": 0,
+    "group member B": 0,
   };
   return { is: held, shouldBe };
+}
+
+/** Which groups everybody looks after. */
+export async function groupsInCare(
+  session: Session,
+  identities: readonly Identity[],
+): Promise<Measured> {
+  const held: Record<string, unknown> = {};
+  for (const identity of identities) {
+    const outcome = await actAs(session, identity, "select * from public.my_groups()");
+    if (typeof outcome !== "string" && outcome.count > 0) held[identity.name] = outcome.rows;
+  }
+  const inCare = (group: string) => [{ municipality_code: HERE.code, group_id: group }];
+  return {
+    is: held,
+    shouldBe: { "group member A": inCare("open"), "group member B": inCare("closed") },
+  };
 }
 
 /** Whose contacts the portal gets for their own page: none that go through the council, none of supporters'. */

@@ -6,6 +6,7 @@ import { INTERESTS } from "../../src/domain/matching/interests/interests.ts";
 import type { UnmetNeed } from "../../src/domain/matching/unmet-need.ts";
 import { forgetEveryHour } from "../../src/server/forget-every-hour.ts";
 import { type Person, testDatabase, type TestDatabase } from "../support/database.ts";
+import { makePerson } from "../support/people.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { seed } from "./towns.ts";
 import {
@@ -31,9 +32,9 @@ beforeAll(async () => {
   database = await testDatabase();
   await seed(database.backend, HERE, fullTown);
   await seed(database.backend, THERE, fullTown);
-  planner = await database.signUp("planner@example.jp");
-  const duty = { person: planner.userId, code: HERE.code, duty: "planner" };
-  await database.backend.service.rpc("give_duty", duty);
+  planner = await makePerson(database, "planner@example.jp", {
+    duties: [[HERE.code, "planner", null]],
+  });
 });
 afterAll(() => database.drop());
 

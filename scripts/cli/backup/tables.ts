@@ -11,10 +11,18 @@ export interface StoredTable extends BackupTable {
 const ACCOUNTS = ["auth.users", "auth.identities"];
 const OUR_SCHEMAS = ["public", "private"];
 /**
- * What is promised to be forgotten within a day must not live on in a file. Nor must mails: their links are keys, and
- * one that waited when the backup was made would be sent a second time after it is restored.
+ * What is promised to be forgotten within a day must not live on in a file. Nor must what lets somebody in: sessions,
+ * links, second factors, whose key lies in the data folder, and mails, whose links are keys. One that waited when the
+ * backup was made would be sent a second time after it is restored.
  */
-const FORGOTTEN = ["private.unmet_need_hours", "private.unmet_need_keys", "private.mails"];
+const FORGOTTEN = [
+  "private.unmet_need_hours",
+  "private.unmet_need_keys",
+  "private.mails",
+  "private.sessions",
+  "private.links",
+  "private.second_factors",
+];
 
 /** Whether a table is the portal's own; accounts are made by whoever speaks Supabase's API. */
 export const isOurs = ({ name }: BackupTable): boolean =>

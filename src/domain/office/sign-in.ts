@@ -10,7 +10,7 @@ export interface SignIn {
    * `too-many-now`, `backend-unreachable`.
    */
   readonly withPassword: (email: string, password: string) => Promise<Result<Person, Problem>>;
-  /** Mails a link that signs in, where the address is known. Problems: `value-not-a-mail-address`, `too-many-now`. */
+  /** Mails a link that signs in, where the address is known. Problems: `mail-address-unusual`, `too-many-now`. */
   readonly mailLink: (ask: MailLinkAsk) => Promise<Result<null, Problem>>;
   /** Signs out on this device. */
   readonly out: () => Promise<void>;

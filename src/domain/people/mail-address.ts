@@ -5,11 +5,13 @@ const LONGEST = 254;
 
 /**
  * A mail address as it is stored: full-width letters narrowed, no blanks around it, lower case. Only what certainly
- * is none is refused (`value-not-a-mail-address`); whether mail arrives shows when it is sent.
+ * is none is refused (`mail-address-unusual`); whether mail arrives shows when it is sent.
  */
 export function mailAddressOf(typed: string): Result<string, Problem> {
   const text = typed.normalize("NFKC").trim().toLowerCase();
-  const looksLikeOne = /^[^\s@,;<>"()[\]\\:]+@[^\s@,;<>"()[\]\\:]+\.[^\s@,;<>"()[\]\\:.]+$/.test(text);
+  const looksLikeOne = /^[^\s@,;<>"()[\]\\:]+@[^\s@,;<>"()[\]\\:]+\.[^\s@,;<>"()[\]\\:.]+$/.test(
+    text,
+  );
   if (text.length <= LONGEST && looksLikeOne) return succeed(text);
-  return fail({ code: "value-not-a-mail-address", field: "email" });
+  return fail({ code: "mail-address-unusual", field: "email" });
 }

@@ -35,9 +35,7 @@ export interface Person {
 /** The roles that somebody has in a municipality, each once, in the order of `STAFF_ROLES`. */
 export const rolesIn = (person: Person, municipalityCode: string): readonly StaffRole[] =>
   STAFF_ROLES.filter((role) =>
-    person.duties.some(
-      (duty) => duty.municipalityCode === municipalityCode && duty.role === role,
-    ),
+    person.duties.some((duty) => duty.municipalityCode === municipalityCode && duty.role === role),
   );
 
 /** Whether somebody looks after a group. */

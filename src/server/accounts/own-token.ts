@@ -22,5 +22,4 @@ export function ownAccessToken(account: Account, jwtSecret: string, now: Date): 
   return `${text}.${createHmac("sha256", jwtSecret).update(text).digest("base64url")}`;
 }
 
-const encoded = (value: object): string =>
-  Buffer.from(JSON.stringify(value)).toString("base64url");
+const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");

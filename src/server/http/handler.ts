@@ -72,7 +72,13 @@ async function answerPage(
   if (!asked.ok) return sendPlain(request, response, headersFor(server, null), asked.status);
   const { address } = asked;
   if (isPrivateAddress(address.path)) {
-    return answerPrivate(server, request, response, address, headersFor(server, address.municipality));
+    return answerPrivate(
+      server,
+      request,
+      response,
+      address,
+      headersFor(server, address.municipality),
+    );
   }
   if (request.method === "GET" || request.method === "HEAD") {
     return sendPage(server, request, response, address);
@@ -118,13 +124,7 @@ async function answerPost(
   if (!posted.ok) return refuse(posted.status);
   const now = server.now();
   const nobody = await server.openVisit({ cookie: undefined, https: false, now });
-  const page = await render(
-    server.renderPage,
-    address,
-    portalAt(now, server),
-    nobody,
-    posted.form,
-  );
+  const page = await render(server.renderPage, address, portalAt(now, server), nobody, posted.form);
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   return sendReady(request, response, {
     ...page,

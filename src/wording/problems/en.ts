@@ -165,8 +165,6 @@ export const problemsEn: ProblemSentences = {
   "sign-in-refused": () =>
     "The mail address or the password is wrong. Try again, or have a link sent to you by mail.",
   "link-unusable": () => "This link has been used already or is too old. Ask for a new one.",
-  "value-not-a-mail-address": (p) =>
-    `This cannot be read as a mail address${detail(p)}. Check what stands before and after the @.`,
   "password-too-short": () => "The password is too short. Use at least 10 characters.",
   "password-too-easy": () =>
     "This password is guessed quickly. Choose one that nobody else would think of.",

@@ -1,0 +1,29 @@
+import type { LinkPurpose } from "../../domain/people/link-purposes.ts";
+
+/** What a link in a mail opens: a page that says what pressing its button does. */
+export interface LinkPurposeWords {
+  readonly title: string;
+  readonly text: string;
+  readonly press: string;
+}
+const purposes: Readonly<Record<LinkPurpose, LinkPurposeWords>> = {
+  "sign-in": {
+    title: "入る",
+    text: "ボタンを押すと、このメールアドレスの人として入ります。",
+    press: "入る",
+  },
+  "set-password": {
+    title: "パスワードを決める",
+    text: "ボタンを押すと、パスワードを決めるページへ進みます。",
+    press: "進む",
+  },
+};
+
+export const links = {
+  purposes,
+  sentTo: (email: string) => `${email} あてのリンクです。`,
+  once: "このリンクは1回だけ使えます。",
+  unusableTitle: "このリンクは使えません",
+  unusableNext: "メールを受けとった後に時間がたったときや、一度押した後は、使えなくなります。",
+};
+export type LinkWords = typeof links;
