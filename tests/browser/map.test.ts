@@ -1,15 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { addressesOf } from "../../src/domain/addresses.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO, demoSnapshot } from "../support/templates.ts";
+import { onRefused } from "../support/watch.ts";
 
 const to = addressesOf(DEMO, "ja");
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 interface Watched {
   readonly page: Page;
@@ -20,15 +17,9 @@ interface Watched {
 
 async function open(address: string, width: number): Promise<Watched> {
   const base = inject("portalUrl");
-  const context = await browser.newContext({ baseURL: base, viewport: { width, height: 800 } });
+  const context = await newContext({ viewport: { width, height: 800 } });
   const [asked, wrong]: [string[], string[]] = [[], []];
-  await context.exposeFunction("reportViolation", (text: string) => wrong.push(text));
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, sample }) => {
-      const report = globalThis as unknown as { reportViolation: (text: string) => void };
-      report.reportViolation(`${violatedDirective} ${sample}`);
-    });
-  });
+  await onRefused(context, (refused) => wrong.push(refused));
   const page = await context.newPage();
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("request", (request) => {

@@ -1,60 +1,37 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page, Request } from "playwright-core";
+import type { Page } from "playwright-core";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/addresses.ts";
 import type { Town } from "../../src/domain/town.ts";
 import { Sheet } from "../../src/islands/matching/Sheet.tsx";
 import { qrPath } from "../../src/islands/qr-path.ts";
 import { paperWords } from "../../src/wording/paper.ts";
 import { fullSuggestion, paperTown } from "../matching/paper-town.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { violationsOn } from "../support/axe.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO, demoSnapshot } from "../support/templates.ts";
+import { type WatchedPage, watchedPage } from "../support/watch.ts";
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-interface Opened {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly requests: Request[];
-  readonly faults: string[];
-}
+const newContext = browserOfFile();
 
 /** The form with five suggestions. */
 async function openAnswer(
   language: Language,
   { script = true, width = 1280 }: { script?: boolean; width?: number } = {},
-): Promise<Opened> {
-  const context = await browser.newContext({
-    baseURL: inject("portalUrl"),
+): Promise<WatchedPage> {
+  const context = await newContext({
     viewport: { width, height: 1000 },
     javaScriptEnabled: script,
     reducedMotion: "reduce",
   });
-  const page = await context.newPage();
-  const requests: Request[] = [];
-  const faults: string[] = [];
-  page.on("request", (request) => requests.push(request));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
+  const opened = await watchedPage(context);
+  const { page } = opened;
   await page.goto(`/${DEMO}/${language}/match`);
   await page.check("[name=interest][value=land]");
   if (!script) await page.click("[data-match-send] button");
   await page.waitForSelector("[data-match-answer] .offer");
-  return { context, page, requests, faults };
+  return opened;
 }
 
 async function keep(page: Page, count: number): Promise<void> {
@@ -122,8 +99,7 @@ describe("the sheet", () => {
   });
 
   test("whatever is kept of the demo town fits, and how small the letters get where all is said that can be said", async () => {
-    const context = await browser.newContext({
-      baseURL: inject("portalUrl"),
+    const context = await newContext({
       bypassCSP: true,
       viewport: { width: 794, height: 1123 },
     });
@@ -178,11 +154,11 @@ describe("the sheet", () => {
 describe("the letter", () => {
   const SECRETS = ["ひみつのことば", "himitsu@example.jp", "ひみつさん"] as const;
 
-  async function openLetter(opened: Opened, at = 1): Promise<void> {
+  async function openLetter(opened: WatchedPage, at = 1): Promise<void> {
     await opened.page.click(`[data-letter-to] >> nth=${at}`);
     await opened.page.waitForSelector("dialog.letter[open] [data-letter-text]");
   }
-  async function write({ page }: Opened): Promise<void> {
+  async function write({ page }: WatchedPage): Promise<void> {
     const { letter } = paperWords("ja");
     await page.getByLabel(letter.lines["look-first"]).check();
     await page.getByLabel(letter.replies.mail).check();
@@ -285,13 +261,7 @@ describe("the letter", () => {
       for (const box of await page.locator(".letter-make input[type=checkbox]").all())
         await box.check();
       await page.fill("#letter-name", "はな");
-      await page.evaluate(axeSource);
-      const { violations } = (await page.evaluate(
-        "axe.run(document, { resultTypes: ['violations'] })",
-      )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`),
-      ).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(
         await page.locator("dialog.letter").evaluate((one) => one.scrollWidth - one.clientWidth),
       ).toBe(0);

@@ -1,44 +1,28 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page, Request } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/addresses.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { scrollsSideways, violationsOn } from "../support/axe.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO } from "../support/templates.ts";
+import { type WatchedPage, watchedPage } from "../support/watch.ts";
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const WIDE = { width: 1280, height: 1000 };
 const PHONE = { width: 360, height: 740 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 async function openForm(
   options: { language?: Language; viewport?: typeof WIDE; script?: boolean } = {},
-): Promise<{ context: BrowserContext; page: Page; requests: Request[]; faults: string[] }> {
+): Promise<WatchedPage> {
   const { language = "ja", viewport = WIDE, script = true } = options;
-  const context = await browser.newContext({
-    baseURL: inject("portalUrl"),
+  const context = await newContext({
     viewport,
     javaScriptEnabled: script,
     reducedMotion: "reduce",
   });
-  const page = await context.newPage();
-  const requests: Request[] = [];
-  const faults: string[] = [];
-  page.on("request", (request) => requests.push(request));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  await page.goto(`/${DEMO}/${language}/match`);
-  return { context, page, requests, faults };
+  const opened = await watchedPage(context);
+  await opened.page.goto(`/${DEMO}/${language}/match`);
+  return opened;
 }
 
 const answers = (page: Page) => page.locator("[data-match-answer]");
@@ -54,16 +38,6 @@ const given = (page: Page): Promise<string[]> =>
           .map(([name, value]) => `${name}=${String(value)}`)
           .filter((pair) => !pair.endsWith("="));
   });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
-    violations: { id: string; nodes: { target: string[] }[] }[];
-  };
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-}
 
 /** What reads own words comes when somebody turns to their box, whatever they then write. */
 async function turnToOwnWords(page: Page): Promise<void> {
@@ -313,9 +287,7 @@ test.each(
   await page.click("button[name=keep] >> nth=0");
   await page.click(".not-this summary >> nth=0");
   expect(await violationsOn(page)).toEqual([]);
-  const overflow = await page.evaluate(
-    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  );
+  const overflow = await scrollsSideways(page);
   expect(overflow).toBe(0);
   expect(faults).toEqual([]);
   await context.close();

@@ -1,19 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
+import { scrollsSideways } from "../support/axe.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO, templates } from "../support/templates.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 test.each([true, false])(
   "back from an activity leads to the list near a typed place again (script: %s)",
   async (javaScriptEnabled) => {
-    const context = await browser.newContext({
-      baseURL: inject("portalUrl"),
+    const context = await newContext({
       viewport: { width: 360, height: 800 },
       javaScriptEnabled,
     });
@@ -34,7 +29,7 @@ test.each([true, false])(
 );
 
 test("another language keeps the filters of a list near a typed place", async () => {
-  const context = await browser.newContext({ baseURL: inject("portalUrl") });
+  const context = await newContext();
   const page = await context.newPage();
   await page.goto(`/${DEMO}/ja/list?day=WE&kind=salon`);
   await page.locator('input[name="where"]').first().fill("緑町一丁目");
@@ -46,8 +41,7 @@ test("another language keeps the filters of a list near a typed place", async ()
 });
 
 test("nothing scrolls sideways at 320 px with the largest letters", async () => {
-  const context = await browser.newContext({
-    baseURL: inject("portalUrl"),
+  const context = await newContext({
     viewport: { width: 320, height: 800 },
   });
   const page = await context.newPage();
@@ -56,9 +50,7 @@ test("nothing scrolls sideways at 320 px with the largest letters", async () => 
   const sideways: string[] = [];
   for (const { name, address } of [...(await templates("ja")), ...(await templates("en"))]) {
     await page.goto(address);
-    const overflow = await page.evaluate(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    );
+    const overflow = await scrollsSideways(page);
     if (overflow !== 0) sideways.push(`${name} (${address}): ${overflow} px`);
   }
   expect(sideways).toEqual([]);

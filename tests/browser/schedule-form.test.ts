@@ -1,24 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { addDays, dayAt, weekdayOf } from "../../src/domain/clock.ts";
 import { WEEKDAYS } from "../../src/domain/schedule/schedule.ts";
 import { dates } from "../../src/wording/ja/dates.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { scrollsSideways, violationsOn } from "../support/axe.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO } from "../support/templates.ts";
+import { watchedPage } from "../support/watch.ts";
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 const ADDRESS = `/${DEMO}/ja/schedule`;
 /** Two days to come, whatever day this runs on, as the page writes them. */
@@ -31,18 +22,13 @@ const dayShown = (day: string) =>
 async function opened(
   address: string,
   options: BrowserContextOptions,
-  see: (page: Page, problems: string[]) => Promise<void>,
+  see: (page: Page, faults: string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ baseURL: inject("portalUrl"), ...options });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
+  const context = await newContext({ ...options });
+  const { page, faults } = await watchedPage(context);
   await page.goto(address);
-  await see(page, problems);
-  expect(problems).toEqual([]);
+  await see(page, faults);
+  expect(faults).toEqual([]);
   await context.close();
 }
 
@@ -232,13 +218,7 @@ test.each(LANGUAGES.flatMap((language) => [360, 1280].map((width) => ({ language
     for (const state of STATES) {
       const address = `/${DEMO}/${language}/schedule${state}`;
       await opened(address, { viewport: { width, height: 800 } }, async (page) => {
-        await page.evaluate(axeSource);
-        const result = (await page.evaluate(
-          "axe.run(document, { resultTypes: ['violations'] })",
-        )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-        for (const { id, nodes } of result.violations) {
-          found.push(...nodes.map(({ target }) => `${state}: ${id} ${target.join(" ")}`));
-        }
+        found.push(...(await violationsOn(page)).map((violation) => `${state}: ${violation}`));
         found.push(...(await smallTargets(page)).map((size) => `${state}: ${size}`));
       });
     }
@@ -255,9 +235,7 @@ test(
       for (const language of LANGUAGES) {
         for (const state of STATES) {
           await page.goto(`/${DEMO}/${language}/schedule${state}`);
-          const overflow = await page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-          );
+          const overflow = await scrollsSideways(page);
           expect([language, state, overflow]).toEqual([language, state, 0]);
         }
       }

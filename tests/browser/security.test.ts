@@ -1,13 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, inject, test } from "vitest";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO, templates, WRONG_ADDRESSES } from "../support/templates.ts";
+import { onRefused } from "../support/watch.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 test("every answer carries a policy without unsafe-* for scripts, and Trusted Types", async () => {
   const base = inject("portalUrl");
@@ -29,19 +25,11 @@ test.each([360, 1280])(
   "no page violates the policy, throws, or asks another host (%i px)",
   async (width) => {
     const base = inject("portalUrl");
-    const context = await browser.newContext({
-      baseURL: base,
+    const context = await newContext({
       viewport: { width, height: 900 },
     });
     const seen: string[] = [];
-    await context.exposeFunction("reportViolation", (text: string) => seen.push(text));
-    await context.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) => {
-        const report = (globalThis as unknown as { reportViolation: (text: string) => void })
-          .reportViolation;
-        report(`${location.pathname}: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
+    await onRefused(context, (refused) => seen.push(refused));
     const page = await context.newPage();
     page.on("pageerror", (error) => seen.push(`${page.url()}: ${error.message}`));
     page.on("request", (request) => {

@@ -1,20 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/addresses.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO } from "../support/templates.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 test.each(LANGUAGES)(
   "without script in %s: choose, see what would be kept, agree",
   async (language) => {
-    const context = await browser.newContext({
-      baseURL: inject("portalUrl"),
+    const context = await newContext({
       javaScriptEnabled: false,
       viewport: { width: 320, height: 700 },
     });

@@ -1,17 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO } from "../support/templates.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const newContext = browserOfFile();
 
 test("a list page weighs at most 150 kB in all and 50 kB of script before anything is pressed", async () => {
-  const context = await browser.newContext({
-    baseURL: inject("portalUrl"),
+  const context = await newContext({
     viewport: { width: 360, height: 740 },
   });
   const page = await context.newPage();

@@ -1,16 +1,13 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { browserOfFile } from "../support/browser.ts";
 import { DEMO, templates, WRONG_ADDRESSES } from "../support/templates.ts";
 
-let browser: Browser;
+const newContext = browserOfFile();
 let context: BrowserContext;
-
 beforeAll(async () => {
-  browser = await launchBrowser();
-  context = await browser.newContext({ javaScriptEnabled: false, baseURL: inject("portalUrl") });
+  context = await newContext({ javaScriptEnabled: false });
 });
-afterAll(() => browser?.close());
 
 test.each(["ja", "easy", "en"] as const)(
   "every template is a whole page without JavaScript (%s)",

@@ -1,5 +1,11 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 
 const SYSTEM_BROWSERS = [
   "/usr/bin/chromium",
@@ -42,4 +48,20 @@ async function browserPath(): Promise<string> {
 
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), headless: true, args: FLAGS });
+}
+
+/**
+ * One browser for all tests of a file. What is given back opens a context of its own, at the addresses of the portal
+ * unless the options name another `baseURL`.
+ */
+export function browserOfFile(): (options?: BrowserContextOptions) => Promise<BrowserContext> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return (options = {}) => {
+    if (browser === undefined) throw new Error("a context was asked for before a test ran");
+    return browser.newContext({ baseURL: inject("portalUrl"), ...options });
+  };
 }
