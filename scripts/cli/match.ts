@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { dayAt, isDayText } from "../../src/domain/clock.ts";
 import type { Answer } from "../../src/domain/matching/answer.ts";
@@ -19,6 +16,7 @@ import { matchWording as ja } from "../../src/wording/matching-set/ja.ts";
 import { matchWords as words } from "../../src/wording/operator-match.ts";
 import { occurrenceWritten } from "../../src/wording/when.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
+import { bytesOf, inputLines, withoutByteOrderMark } from "./input.ts";
 import { answerJson, unansweredJson } from "./match/answer-json.ts";
 import { explainOne } from "./match/explain-one.ts";
 import { openMatchFile } from "./match/match-file.ts";
@@ -87,15 +85,6 @@ export const command: Command = {
   },
 };
 
-function bytesOf(path: string, io: CommandIo): Uint8Array | null {
-  try {
-    return readFileSync(resolve(io.folder, path));
-  } catch {
-    io.complain(words.cannotRead(path));
-    return null;
-  }
-}
-
 function openFile(path: string, on: DayText, io: CommandIo) {
   const bytes = bytesOf(path, io);
   if (bytes === null) return null;
@@ -116,7 +105,7 @@ function openFile(path: string, on: DayText, io: CommandIo) {
 function openProfile(path: string, context: ProfileContext, io: CommandIo): ReadProfile | null {
   const bytes = bytesOf(path, io);
   if (bytes === null) return null;
-  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
+  const text = withoutByteOrderMark(new TextDecoder().decode(bytes));
   const read = readProfileLine(text, context);
   for (const problem of read.problems) sayProblem(io, problem);
   return isUnreadable(read) ? null : read;
@@ -136,9 +125,9 @@ export async function answerLines(
 ): Promise<number> {
   let at = 0;
   let code = DONE;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of inputLines(input)) {
     at += 1;
-    const read = readProfileLine(line.replace(/^\uFEFF/, ""), asked.context);
+    const read = readProfileLine(line, asked.context);
     const unread = isUnreadable(read);
     const json = unread
       ? unansweredJson(read.problems)

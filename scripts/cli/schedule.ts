@@ -4,6 +4,7 @@ import { occurrenceLine, understand } from "../../src/domain/schedule/understand
 import { scheduleWords as words } from "../../src/wording/operator-schedule.ts";
 import { scheduleSentence } from "../../src/wording/when.ts";
 import { type Command, type CommandIo, DONE, WRONG_USE } from "./command.ts";
+import { withoutByteOrderMark } from "./input.ts";
 import { parseOptions } from "./parse-options.ts";
 
 const OPTIONS = { from: "string", to: "string", json: "boolean" } as const;
@@ -31,7 +32,7 @@ interface Asked {
 
 /** Answers a text a line, or a JSON line with its own days; one JSON line for each. */
 export function answerLines(input: string, asked: Asked, io: CommandIo): number {
-  for (const line of input.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+  for (const line of withoutByteOrderMark(input).split(/\r?\n/)) {
     if (line.trim() === "") continue;
     const { text, from, to } = questionOf(line, asked);
     if (from === null || to === null || !isDayText(from) || !isDayText(to) || from > to) {

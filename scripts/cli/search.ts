@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { type SearchResult, search } from "../../src/domain/search/find.ts";
 import { nearestSpellings } from "../../src/domain/search/nearest-spellings.ts";
 import type { SearchIndex } from "../../src/domain/search/search-index.ts";
 import { searchWords as words } from "../../src/wording/operator-search.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
+import { bytesOf, inputLines } from "./input.ts";
 import { parseOptions } from "./parse-options.ts";
 import { sayProblem } from "./say-problem.ts";
 import { openCatalogue } from "./search/catalogue.ts";
@@ -27,7 +25,7 @@ export const command: Command = {
       io.complain(path === null ? words.needsCatalogue : words.wrongTop);
       return WRONG_USE;
     }
-    const index = openFile(resolve(io.folder, path), io);
+    const index = openFile(path, io);
     if (index === null) return NOT_DONE;
     if (given.words.length === 0) return answerLines(index, limit, io);
     answerOnce(index, given.words.join(" "), limit, given.flag("json"), io);
@@ -36,13 +34,8 @@ export const command: Command = {
 };
 
 function openFile(path: string, io: CommandIo): SearchIndex | null {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    io.complain(words.cannotRead(path));
-    return null;
-  }
+  const bytes = bytesOf(path, io);
+  if (bytes === null) return null;
   const opened = openCatalogue(bytes);
   if (opened.ok) return opened.value;
   sayProblem(io, opened.problem);
@@ -54,8 +47,7 @@ const jsonLine = (query: string, results: readonly SearchResult[]): string =>
 
 /** One query a line; an empty line is a query without an answer, so that lines and answers stay in step. */
 async function answerLines(index: SearchIndex, limit: number, io: CommandIo): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const query = line.replace(/^\uFEFF/, "");
+  for await (const query of inputLines()) {
     io.say(jsonLine(query, search(index, query, { limit }).results));
   }
   return DONE;

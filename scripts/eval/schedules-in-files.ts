@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { dayAt } from "../../src/domain/clock.ts";
-import type { ImportContext } from "../../src/domain/import/outcome.ts";
 import { occurrencesBetween } from "../../src/domain/schedule/occurrences.ts";
 import { readSchedule } from "../../src/domain/schedule/reading/read-schedule.ts";
 import { windowAround } from "../../src/domain/schedule/reading/resolve-date.ts";
@@ -9,6 +8,7 @@ import type { Schedule } from "../../src/domain/schedule/schedule.ts";
 import { occurrenceLine } from "../../src/domain/schedule/understand.ts";
 import { parseFile } from "../../src/formats/parse-file.ts";
 import { scheduleSentence } from "../../src/wording/when.ts";
+import { contextOn } from "../cli/catalogue-file.ts";
 
 /** Two years, leap day included: what is said of single days shows somewhere in them. */
 const FROM = "2027-01-01";
@@ -58,11 +58,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** The distinct schedule texts of a folder's files with the number of rows, and how many files were of which format. */
 function textsIn(folder: string) {
-  const context: ImportContext = {
-    municipality: { code: "000000", name: "", prefecture: "", bounds: null },
-    zones: [],
-    today: dayAt(new Date()),
-  };
+  const context = contextOn(dayAt(new Date()));
   const texts = new Map<string, number>();
   const formats: Record<string, number> = {};
   for (const file of readdirSync(folder).sort()) {

@@ -86,3 +86,6 @@ export const buildFailedText = (): string =>
     "ページを作れませんでした。上の表示を見てください。",
     "The pages could not be built. See above.",
   );
+
+export const cannotReadFile = (path: string): string =>
+  inBoth(`ファイル ${path} を読めません。`, `The file ${path} cannot be read.`);

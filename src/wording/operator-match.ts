@@ -82,8 +82,6 @@ the exit code is 1.`,
     "--catalogue と --profile（または --explain）を書いてください。",
     "Name an activity list file with --catalogue, and a profile with --profile (or an activity with --explain).",
   ),
-  cannotRead: (path: string): string =>
-    inBoth(`ファイル ${path} を読めません。`, `The file ${path} cannot be read.`),
   wrongTop: inBoth("--top は1から50までの数です。", "--top is a number from 1 to 50."),
   wrongDay: inBoth("--on は 2026-11-03 のような日です。", "--on is a day such as 2026-11-03."),
   notThere: (id: string): string =>

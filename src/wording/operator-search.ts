@@ -14,8 +14,6 @@ answered with one JSON line: {"query", "results": [{"activity", "score", "matche
     "--catalogue に活動一覧のファイルを書いてください。",
     "Name an activity list file with --catalogue.",
   ),
-  cannotRead: (path: string): string =>
-    inBoth(`ファイル ${path} を読めません。`, `The file ${path} cannot be read.`),
   wrongTop: inBoth("--top は1から100までの数です。", "--top is a number from 1 to 100."),
   nothing: (nearest: readonly string[]): string =>
     nearest.length === 0

@@ -1,17 +1,10 @@
-import type { ImportContext, ParsedFile, RowOutcome } from "../../../src/domain/import/outcome.ts";
+import type { ParsedFile, RowOutcome } from "../../../src/domain/import/outcome.ts";
 import type { MatchSource } from "../../../src/domain/matching/source.ts";
 import type { Place, PlaceEntry } from "../../../src/domain/place/place.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
-import { fail, type Result, succeed } from "../../../src/domain/result.ts";
+import { type Result, succeed } from "../../../src/domain/result.ts";
 import type { DayText, Position } from "../../../src/domain/units.ts";
-import { parseFile } from "../../../src/formats/parse-file.ts";
-
-/** A file is matched as it is: nothing is known of its municipality. */
-const contextOn = (today: DayText): ImportContext => ({
-  municipality: { code: "000000", name: "", prefecture: "", bounds: null },
-  zones: [],
-  today,
-});
+import { readCatalogue } from "../catalogue-file.ts";
 
 export interface MatchFile {
   readonly source: MatchSource;
@@ -23,10 +16,8 @@ export interface MatchFile {
 
 /** The activities of a catalogue file, staff-only ones among them, with their schedules read as of a day. */
 export function openMatchFile(bytes: Uint8Array, on: DayText): Result<MatchFile, Problem> {
-  const file = parseFile(bytes, contextOn(on));
-  const [problem] = file.problems;
-  if (problem !== undefined) return fail(problem);
-  return succeed(matchFileOf(file));
+  const read = readCatalogue(bytes, on);
+  return read.ok ? succeed(matchFileOf(read.value)) : read;
 }
 
 function matchFileOf({ records, rows }: ParsedFile): MatchFile {

@@ -1,28 +1,22 @@
 import type { Activity } from "../../../src/domain/activity/activity.ts";
-import type { ImportContext, ParsedFile } from "../../../src/domain/import/outcome.ts";
+import type { ParsedFile } from "../../../src/domain/import/outcome.ts";
 import type { Problem } from "../../../src/domain/problem.ts";
-import { fail, type Result, succeed } from "../../../src/domain/result.ts";
+import { type Result, succeed } from "../../../src/domain/result.ts";
 import { buildIndex } from "../../../src/domain/search/build-index.ts";
 import { openParts } from "../../../src/domain/search/open-search.ts";
 import { type SearchDocument, searchDocument } from "../../../src/domain/search/search-document.ts";
 import type { SearchIndex } from "../../../src/domain/search/search-index.ts";
-import { parseFile } from "../../../src/formats/parse-file.ts";
+import { readCatalogue } from "../catalogue-file.ts";
 
-/** A file is searched as it is: nothing is known of its municipality, and no date decides what is found. */
-const CONTEXT: ImportContext = {
-  municipality: { code: "000000", name: "", prefecture: "", bounds: null },
-  zones: [],
-  today: "2026-01-01",
-};
+/** No date decides what is found. */
+const ANY_DAY = "2026-01-01";
 
 /** The public activities of a catalogue file, ready to be searched. */
 export function openCatalogue(bytes: Uint8Array): Result<SearchIndex, Problem> {
-  const file = parseFile(bytes, CONTEXT);
-  const [problem] = file.problems;
-  if (problem !== undefined) return fail(problem);
-  return succeed(
-    openParts(buildIndex(documentsOf(file), { readings: file.records.readings ?? [] })),
-  );
+  const read = readCatalogue(bytes, ANY_DAY);
+  if (!read.ok) return read;
+  const { readings = [] } = read.value.records;
+  return succeed(openParts(buildIndex(documentsOf(read.value), { readings })));
 }
 
 function documentsOf({ records }: ParsedFile): SearchDocument[] {
