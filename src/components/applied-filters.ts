@@ -32,7 +32,7 @@ export function appliedFilters(
   for (const day of filters.days) {
     put(dates.weekdayLong(day), { ...first, days: without(filters.days, day) });
   }
-  if (filters.time !== null) put(words.dayParts[filters.time], { ...first, time: null });
+  if (filters.time !== null) put(words.timesOfDay[filters.time], { ...first, time: null });
   for (const audience of filters.audiences) {
     put(vocabulary.audience[audience], {
       ...first,
@@ -77,7 +77,7 @@ export function filterWritten(
     case "day":
       return joined(filters.days.map((day) => dates.weekdayLong(day)));
     case "time":
-      return filters.time === null ? "" : words.dayParts[filters.time];
+      return filters.time === null ? "" : words.timesOfDay[filters.time];
     case "for":
       return joined(filters.audiences.map((audience) => vocabulary.audience[audience]));
     case "step":

@@ -68,7 +68,7 @@ export const accessChoices = ({ words }: OpenTown) =>
   choicesOf(codesOf(ACCESS_WORDS), words.vocabulary.access);
 export const languageChoices = ({ words }: OpenTown) =>
   choicesOf(codesOf(SPOKEN_WORDS), words.vocabulary.spoken);
-export const timeChoices = (words: ListWords) => choicesOf(DAY_PARTS, words.dayParts);
+export const timeChoices = (words: ListWords) => choicesOf(DAY_PARTS, words.timesOfDay);
 export const dayChoices = ({ words }: OpenTown): readonly Choice[] =>
   WEEKDAYS.map((day) => ({ value: day, text: words.dates.weekday(day) }));
 /** Nearness needs a place to be near to, and a match words to be matched. */

@@ -65,7 +65,7 @@ export function nextWritten(
 /** 歩いて8分くらい（ゆっくりなら12分）. Always an estimate; the list says so. */
 export function minutesWritten(travel: Travel, words: ListWords): string {
   const { walk, "slow-walk": slow } = travel.minutes;
-  return `${words.minutes(words.modes.walk, walk)}（${words.slower(slow)}）`;
+  return `${words.minutes(words.travelModes.walk, walk)}（${words.slower(slow)}）`;
 }
 
 /** What is not known yet of the filters that were asked for. */

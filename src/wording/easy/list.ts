@@ -1,4 +1,6 @@
 import type { ListWords } from "../ja/list.ts";
+import { timesOfDay } from "./times-of-day.ts";
+import { travelModes } from "./travel-modes.ts";
 
 export const list: ListWords = {
   title: "{近|ちか}くの {場所|ばしょ}",
@@ -17,24 +19,14 @@ export const list: ListWords = {
     online: "{家|いえ}から（オンライン）",
     "without-phone": "{電話|でんわ}しなくて いい",
   },
-  dayParts: {
-    morning: "{午前|ごぜん}",
-    afternoon: "{午後|ごご}（5{時|じ}まで）",
-    evening: "{夕方|ゆうがた}・{夜|よる}",
-  },
+  timesOfDay,
   sorts: {
     match: "ことばに {合|あ}う {順|じゅん}",
     next: "{次|つぎ}の {日|ひ}が {早|はや}い {順|じゅん}",
     distance: "{近|ちか}い {順|じゅん}",
     name: "{名前|なまえ}の {順|じゅん}",
   },
-  modes: {
-    walk: "{歩|ある}いて",
-    "slow-walk": "ゆっくり {歩|ある}いて",
-    bicycle: "{自転車|じてんしゃ}で",
-    bus: "バスで",
-    car: "{車|くるま}で",
-  },
+  travelModes,
   anywhere: "どこでも",
   anyKind: "どんなものでも",
   anyone: "だれとでも",

@@ -1,4 +1,5 @@
 import type { MatchWords } from "../ja/match.ts";
+import { travelModes } from "./travel-modes.ts";
 
 export const match: MatchWords = {
   title: "わたしに {合|あ}う すごし{方|かた}を さがす",
@@ -63,13 +64,7 @@ export const match: MatchWords = {
     mapHelp: "{地図|ちず}を {押|お}すと、{近|ちか}い {町|まち}の {名前|なまえ}が {入|はい}ります。",
     mapClose: "{地図|ちず}を {閉|と}じる",
     mode: "どうやって {行|い}きますか",
-    modes: {
-      walk: "{歩|ある}いて",
-      "slow-walk": "ゆっくり {歩|ある}いて",
-      bicycle: "{自転車|じてんしゃ}で",
-      bus: "バスで",
-      car: "{車|くるま}で",
-    },
+    modes: travelModes,
     minutes: "{行|い}く {時間|じかん}",
     upTo: (minutes) => `${minutes}{分|ふん}くらいまで`,
     estimated: "{時間|じかん}は、だいたいの {時間|じかん}です。",

@@ -1,25 +1,11 @@
 import type { MatchingWords } from "../ja/matching.ts";
+import { dates } from "./dates.ts";
+import { travelModes } from "./travel-modes.ts";
 
-const DAYS = {
-  MO: "{月|げつ}",
-  TU: "{火|か}",
-  WE: "{水|すい}",
-  TH: "{木|もく}",
-  FR: "{金|きん}",
-  SA: "{土|ど}",
-  SU: "{日|にち}",
-};
 const PARTS = {
   morning: "{午前|ごぜん}",
   afternoon: "{午後|ごご}",
   evening: "{夕方|ゆうがた}や {夜|よる}",
-};
-const MODES = {
-  walk: "{歩|ある}いて",
-  "slow-walk": "ゆっくり {歩|ある}いて",
-  bicycle: "{自転車|じてんしゃ}で",
-  bus: "バスで",
-  car: "{車|くるま}で",
 };
 const STEPS = {
   "from-home": "{家|いえ}から {始|はじ}めることが できます。",
@@ -77,7 +63,9 @@ export const matching: MatchingWords = {
   join: (items) => items.join("、"),
   quoted: (item) => `「${item}」`,
   times: (at) =>
-    at.map(({ weekday, part }) => `${DAYS[weekday]}{曜日|ようび}の ${PARTS[part]}`).join("、"),
+    at
+      .map(({ weekday, part }) => `${dates.weekday(weekday)}{曜日|ようび}の ${PARTS[part]}`)
+      .join("、"),
   likes: (found) => `${found}が あります。`,
   written: (found) => `${found}と {書|か}いて あります。`,
   near: (wanted, found, { loose, inText }) =>
@@ -87,7 +75,7 @@ export const matching: MatchingWords = {
   forWhom: (audiences) => `${audiences}も {来|く}る ところです。`,
   forAnyone: "だれでも {来|き}て いいです。",
   way: (mode, minutes, approximate) =>
-    `${MODES[mode]} ${minutes}{分|ふん}くらいです（${approximate ? "だいたいの {場所|ばしょ}から {考|かんが}えました" : "{地図|ちず}から {考|かんが}えました"}）。`,
+    `${travelModes[mode]} ${minutes}{分|ふん}くらいです（${approximate ? "だいたいの {場所|ばしょ}から {考|かんが}えました" : "{地図|ちず}から {考|かんが}えました"}）。`,
   online: "{家|いえ}から インターネットで {参加|さんか}できます。",
   atHome: "{家|いえ}で できます。",
   fits: (times) => `${times}は、あなたの {時間|じかん}と {合|あ}います。`,
@@ -114,7 +102,7 @@ export const matching: MatchingWords = {
   },
   change: {
     time: (at) => `${at}に {行|い}ければ`,
-    travel: (mode, minutes) => `${MODES[mode]} ${minutes}{分|ふん}まで {行|い}ければ`,
+    travel: (mode, minutes) => `${travelModes[mode]} ${minutes}{分|ふん}まで {行|い}ければ`,
     cost: (cost) => `${cost}{円|えん}まで {払|はら}えれば`,
     must: (must) => `${must}の ことを {相談|そうだん}できれば`,
     language: "{日本語|にほんご}でも よければ",

@@ -1,11 +1,5 @@
-import type { DayPart } from "../../domain/finding/filters.ts";
 import type { UnmetNeedWords } from "../ja/unmet-need.ts";
-
-const parts: Readonly<Record<DayPart, string>> = {
-  morning: "{午前|ごぜん}",
-  afternoon: "{午後|ごご}（5{時|じ}まで）",
-  evening: "{夕方|ゆうがた}・{夜|よる}",
-};
+import { timesOfDay } from "./times-of-day.ts";
 
 export const unmetNeed: UnmetNeedWords = {
   title: "{合|あ}う ところが なかったとき",
@@ -17,7 +11,7 @@ export const unmetNeed: UnmetNeedWords = {
     slot: "{曜日|ようび}と {時間|じかん}",
     step: "すごし{方|かた}",
   },
-  slot: (weekday, part) => `${weekday}の ${parts[part]}`,
+  slot: (weekday, part) => `${weekday}の ${timesOfDay[part]}`,
   unsaid: "{言|い}わない",
   check: "{残|のこ}す ことを {見|み}る",
   again: (label) => `「${label}」を もう {一度|いちど} えらんで ください。`,

@@ -26,6 +26,13 @@ const MONTHS = [
   "December",
 ];
 const monthName = (month: number) => MONTHS[month - 1] ?? "";
+/** Jan to Dec, where room is short. */
+export const shortMonth = (month: number): string =>
+  MONTHS[month - 1]?.slice(0, 3) ?? String(month);
+
+const ORDINALS = ["", "1st", "2nd", "3rd", "4th", "5th"];
+export const nth = (number: number): string => ORDINALS[number] ?? `${number}th`;
+
 const time = (text: string) => text.replace(/^0(?=\d:)/, "");
 
 export const dates: DateWords = {

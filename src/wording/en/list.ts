@@ -1,4 +1,5 @@
 import type { ListWords } from "../ja/list.ts";
+import { travelModes } from "./travel-modes.ts";
 
 const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
 
@@ -19,7 +20,7 @@ export const list: ListWords = {
     online: "From home (online)",
     "without-phone": "Without telephoning",
   },
-  dayParts: {
+  timesOfDay: {
     morning: "Morning",
     afternoon: "Afternoon (until 5)",
     evening: "Evening",
@@ -30,13 +31,7 @@ export const list: ListWords = {
     distance: "Nearest first",
     name: "By name",
   },
-  modes: {
-    walk: "on foot",
-    "slow-walk": "walking slowly",
-    bicycle: "by bicycle",
-    bus: "by bus",
-    car: "by car",
-  },
+  travelModes,
   anywhere: "Anywhere",
   anyKind: "Anything",
   anyone: "Anyone",

@@ -1,22 +1,8 @@
 import type { MatchingWords } from "../ja/matching.ts";
+import { dates } from "./dates.ts";
+import { travelModes } from "./travel-modes.ts";
 
-const DAYS = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-};
 const PARTS = { morning: "mornings", afternoon: "afternoons", evening: "evenings" };
-const MODES = {
-  walk: "on foot",
-  "slow-walk": "walking slowly",
-  bicycle: "by bicycle",
-  bus: "by bus",
-  car: "by car",
-};
 const STEPS = {
   "from-home": "You can begin from home.",
   visit: "You can come and only look.",
@@ -73,7 +59,8 @@ export const matching: MatchingWords = {
   },
   join: (items) => items.join(", "),
   quoted: (item) => `“${item}”`,
-  times: (at) => at.map(({ weekday, part }) => `${DAYS[weekday]} ${PARTS[part]}`).join(", "),
+  times: (at) =>
+    at.map(({ weekday, part }) => `${dates.weekdayLong(weekday)} ${PARTS[part]}`).join(", "),
   likes: (found) => `There is ${found}.`,
   written: (found) => `It speaks of ${found}.`,
   near: (wanted, found, { loose, inText }) =>
@@ -83,7 +70,7 @@ export const matching: MatchingWords = {
   forWhom: (audiences) => `Among those it is for: ${audiences}.`,
   forAnyone: "Anybody may come.",
   way: (mode, minutes, approximate) =>
-    `About ${minutes} minutes ${MODES[mode]} (${approximate ? "estimated to a rough position" : "estimated"}).`,
+    `About ${minutes} minutes ${travelModes[mode]} (${approximate ? "estimated to a rough position" : "estimated"}).`,
   online: "You can take part online from home.",
   atHome: "It can be done at home.",
   fits: (times) => `These hours fit yours: ${times}.`,
@@ -110,7 +97,7 @@ export const matching: MatchingWords = {
   },
   change: {
     time: (at) => `If ${at} suited you`,
-    travel: (mode, minutes) => `If you could go as far as ${minutes} minutes ${MODES[mode]}`,
+    travel: (mode, minutes) => `If you could go as far as ${minutes} minutes ${travelModes[mode]}`,
     cost: (cost) => `If ${cost} yen were all right`,
     must: (must) => `If ${must} could be arranged`,
     language: "If Japanese were all right",

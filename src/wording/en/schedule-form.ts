@@ -1,7 +1,5 @@
 import type { ScheduleFormWords } from "../ja/schedule-form.ts";
-
-const ORDINALS = ["", "1st", "2nd", "3rd", "4th", "5th"];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+import { nth, shortMonth } from "./dates.ts";
 
 export const scheduleForm: ScheduleFormWords = {
   title: "Try writing your dates",
@@ -22,7 +20,7 @@ export const scheduleForm: ScheduleFormWords = {
   weekday: "On which weekdays?",
   weekdayFromFirst: "If you choose none, it is the weekday of the next date.",
   nth: "In which week of the month?",
-  ordinal: (number) => (number === -1 ? "Last" : (ORDINALS[number] ?? String(number))),
+  ordinal: (number) => (number === -1 ? "Last" : nth(number)),
   monthday: "On which days of the month?",
   monthDay: (day) => (day === -1 ? "Last day" : String(day)),
   date: "On which dates?",
@@ -58,7 +56,7 @@ export const scheduleForm: ScheduleFormWords = {
     except: "Not in the chosen months",
   },
   month: "Which months?",
-  monthName: (month) => MONTHS[month - 1] ?? String(month),
+  monthName: shortMonth,
   from: "First day",
   until: "Last day",
   spanHelp: "Only if they are fixed.",

@@ -1,12 +1,9 @@
 import type { Weekday } from "../../domain/schedule/schedule.ts";
 import type { DaysPart } from "../../domain/schedule/sentence-parts.ts";
 import type { ScheduleWords } from "../ja/schedule.ts";
-import { dates } from "./dates.ts";
+import { dates, nth, shortMonth } from "./dates.ts";
 
-const ORDINALS = ["", "1st", "2nd", "3rd", "4th", "5th"];
-const ordinal = (number: number) => (number === -1 ? "last" : (ORDINALS[number] ?? `${number}th`));
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const month = (number: number) => MONTHS[number - 1] ?? "";
+const ordinal = (number: number) => (number === -1 ? "last" : nth(number));
 const and = (words: readonly string[]) =>
   words.length < 2
     ? words.join("")
@@ -28,10 +25,12 @@ function daysNamed({ how, interval, weekdays, ordinals, dates: ofMonth }: DaysPa
 }
 
 const months = (range: readonly (readonly [number, number])[]) =>
-  range.map(([from, to]) => (from === to ? month(from) : `${month(from)} to ${month(to)}`));
+  range.map(([from, to]) =>
+    from === to ? shortMonth(from) : `${shortMonth(from)} to ${shortMonth(to)}`,
+  );
 
 const HOLIDAYS = "national holidays";
-const dayOfYear = (day: string) => `${Number(day.slice(3))} ${month(Number(day.slice(0, 2)))}`;
+const dayOfYear = (day: string) => `${Number(day.slice(3))} ${shortMonth(Number(day.slice(0, 2)))}`;
 const span = (first: string, last: string) => (first === last ? first : `${first} to ${last}`);
 
 const MOVES: Readonly<Record<string, string>> = {

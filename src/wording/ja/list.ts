@@ -1,5 +1,6 @@
-import type { DayPart, FilterName, Sort } from "../../domain/finding/filters.ts";
-import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
+import type { FilterName, Sort } from "../../domain/finding/filters.ts";
+import { timesOfDay } from "./times-of-day.ts";
+import { travelModes } from "./travel-modes.ts";
 
 const filterLabels: Readonly<Record<FilterName, string>> = {
   zone: "どこ",
@@ -15,32 +16,20 @@ const filterLabels: Readonly<Record<FilterName, string>> = {
   online: "家から（オンライン）",
   "without-phone": "電話しなくてよい",
 };
-const dayParts: Readonly<Record<DayPart, string>> = {
-  morning: "午前",
-  afternoon: "午後（5時まで）",
-  evening: "夕方・夜",
-};
 const sorts: Readonly<Record<Sort, string>> = {
   match: "ことばに合う順",
   next: "次の日が近い順",
   distance: "近い順",
   name: "名前の順",
 };
-const modes: Readonly<Record<TravelMode, string>> = {
-  walk: "歩いて",
-  "slow-walk": "ゆっくり歩いて",
-  bicycle: "自転車で",
-  bus: "バスで",
-  car: "車で",
-};
 
 export const list = {
   title: "近くの場所",
   filterForm: "条件をえらぶ",
   filterLabels,
-  dayParts,
+  timesOfDay,
   sorts,
-  modes,
+  travelModes,
   anywhere: "どこでも",
   anyKind: "どんなものでも",
   anyone: "だれとでも",

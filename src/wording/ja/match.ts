@@ -1,5 +1,6 @@
 import type { ChildBand } from "../../domain/matching/form/need-fields.ts";
 import type { ExclusionReason } from "../../domain/matching/need.ts";
+import { travelModes } from "./travel-modes.ts";
 
 /** わたしに合うすごし方をさがす: the questions, and what stands round the answer. Readings as in `common.ts`. */
 export const match = {
@@ -62,13 +63,7 @@ export const match = {
     mapHelp: "地図を押すと、いちばん近い町の名前が入ります。",
     mapClose: "地図を閉じる",
     mode: "どうやって行きますか",
-    modes: {
-      walk: "歩いて",
-      "slow-walk": "ゆっくり歩いて",
-      bicycle: "自転車で",
-      bus: "バスで",
-      car: "車で",
-    },
+    modes: travelModes,
     minutes: "行くのにかけられる時間",
     upTo: (minutes: number) => `${minutes}分くらいまで`,
     estimated: "時間は、まっすぐの距離から出した、だいたいの時間です（推定）。",

@@ -3,19 +3,13 @@ import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import type { DayPart } from "../../domain/finding/filters.ts";
 import type { Constraint, TimeOfWeek } from "../../domain/matching/answer.ts";
 import type { ConcernId } from "../../domain/matching/concerns.ts";
+import { dates } from "./dates.ts";
+import { travelModes } from "./travel-modes.ts";
 
-const DAYS = { MO: "月", TU: "火", WE: "水", TH: "木", FR: "金", SA: "土", SU: "日" } as const;
 const PARTS: Readonly<Record<DayPart, string>> = {
   morning: "午前",
   afternoon: "午後",
   evening: "夕方から夜",
-};
-const MODES: Readonly<Record<TravelMode, string>> = {
-  walk: "歩いて",
-  "slow-walk": "ゆっくり歩いて",
-  bicycle: "自転車で",
-  bus: "バスで",
-  car: "車で",
 };
 const CONCERNS: Readonly<Record<ConcernId, string>> = {
   dementia: "認知症のこと",
@@ -75,7 +69,7 @@ export const matching = {
   join: (items: readonly string[]) => items.join("、"),
   quoted: (item: string) => `「${item}」`,
   times: (at: readonly TimeOfWeek[]) =>
-    at.map(({ weekday, part }) => `${DAYS[weekday]}曜の${PARTS[part]}`).join("、"),
+    at.map(({ weekday, part }) => `${dates.weekday(weekday)}曜の${PARTS[part]}`).join("、"),
   likes: (found: string) => `${found}がある活動です。`,
   written: (found: string) => `${found}と書かれています。`,
   near: (wanted: string, found: string, { loose, inText }: { loose: boolean; inText: boolean }) =>
@@ -85,7 +79,7 @@ export const matching = {
   forWhom: (audiences: string) => `対象に${audiences}が入っています。`,
   forAnyone: "だれでも来てよい活動です。",
   way: (mode: TravelMode, minutes: number, approximate: boolean) =>
-    `${MODES[mode]}${minutes}分くらいです（${approximate ? "おおよその場所からの推定" : "推定"}）。`,
+    `${travelModes[mode]}${minutes}分くらいです（${approximate ? "おおよその場所からの推定" : "推定"}）。`,
   online: "家からオンラインで参加できます。",
   atHome: "家でできます。",
   fits: (times: string) => `${times}は、空いている時間と合います。`,
@@ -112,7 +106,7 @@ export const matching = {
   },
   change: {
     time: (at: string) => `${at}が合えば`,
-    travel: (mode: TravelMode, minutes: number) => `${MODES[mode]}${minutes}分まで行ければ`,
+    travel: (mode: TravelMode, minutes: number) => `${travelModes[mode]}${minutes}分まで行ければ`,
     cost: (cost: number) => `費用が${cost}円まで出せれば`,
     must: (must: string) => `${must}について相談できれば`,
     language: "日本語の活動でもよければ",

@@ -1,16 +1,12 @@
 import type { DayPart } from "../../domain/finding/filters.ts";
 import type { UnmetNeedField } from "../../domain/matching/unmet-need.ts";
+import { timesOfDay } from "./times-of-day.ts";
 
 const labels: Readonly<Record<UnmetNeedField, string>> = {
   zone: "地区",
   interest: "したいこと",
   slot: "曜日と時間",
   step: "すごし方",
-};
-const parts: Readonly<Record<DayPart, string>> = {
-  morning: "午前",
-  afternoon: "午後（5時まで）",
-  evening: "夕方・夜",
 };
 
 /** 「こんな場があったら」: what is asked, exactly what would be kept, and that it was kept. */
@@ -19,7 +15,7 @@ export const unmetNeed = {
   lead: "「こんな場があったら」を、名前を言わずに残せます。場をつくる人が、数だけを見ます。",
   ask: "決まったことばから選びます。書くところはありません。わからないところは、そのままでかまいません。",
   labels,
-  slot: (weekday: string, part: DayPart) => `${weekday}の${parts[part]}`,
+  slot: (weekday: string, part: DayPart) => `${weekday}の${timesOfDay[part]}`,
   unsaid: "言わない",
   check: "残す中身を見る",
   again: (label: string) => `「${label}」を、もう一度選んでください。`,
