@@ -1,4 +1,3 @@
-import { ACCESS_WORDS, ATMOSPHERE_WORDS, isCodeOf } from "../domain/activity/vocabulary.ts";
 import type {
   Change,
   InterestPair,
@@ -10,6 +9,7 @@ import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy
 import type { InterestId, Must } from "../domain/matching/need.ts";
 import { nameOfInterest } from "./interest-name.ts";
 import type { MatchWording } from "./matching-set/match-wording.ts";
+import { mustWord } from "./must-word.ts";
 
 /** Why a suggestion fits, as a sentence that is true of its row. */
 export function reasonText(
@@ -120,15 +120,8 @@ export function confirmText(confirm: ToConfirm, wording: MatchWording): string {
 const musts = (codes: readonly Must[], wording: MatchWording): string =>
   wording.matching.join(codes.map((code) => mustText(code, wording)));
 
-function mustText(must: Must, wording: MatchWording): string {
-  const { access, atmosphere, booking } = wording.vocabulary;
-  const word = isCodeOf(ACCESS_WORDS, must)
-    ? access[must]
-    : isCodeOf(ATMOSPHERE_WORDS, must)
-      ? atmosphere[must]
-      : booking[must];
-  return wording.matching.quoted(word);
-}
+const mustText = (must: Must, { matching, vocabulary }: MatchWording): string =>
+  matching.quoted(mustWord(must, vocabulary));
 
 /** One small change: 水曜の午後が合えば. */
 export function changeText(change: Change, wording: MatchWording): string {

@@ -1,9 +1,7 @@
 import {
   ATMOSPHERE_WORDS,
   AUDIENCE_WORDS,
-  type Booking,
   codesOf,
-  isCodeOf,
   SPOKEN_WORDS,
   STEP_WORDS,
 } from "../../domain/activity/vocabulary.ts";
@@ -15,12 +13,12 @@ import {
 } from "../../domain/matching/form/need-fields.ts";
 import { MUST_CHOICES } from "../../domain/matching/form/read-need-form.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
-import type { Must } from "../../domain/matching/need.ts";
 import { TRAVEL_MODES } from "../../domain/finding/estimate-travel.ts";
 import type { Language } from "../../domain/addresses.ts";
 import { interestName } from "../../wording/interests.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { MatchWords } from "../../wording/ja/match.ts";
+import { mustWord } from "../../wording/must-word.ts";
 import type { Choice, ChoiceGroup } from "../choices.ts";
 
 /** Anybody may come where 誰でも stands: nobody needs to say that of themselves. */
@@ -41,7 +39,7 @@ export function matchChoices(words: MatchWords, wording: Wording) {
     })),
     steps: of(codesOf(STEP_WORDS), (step) => vocabulary.step[step]),
     comforts: of(codesOf(ATMOSPHERE_WORDS), (code) => vocabulary.atmosphere[code]),
-    musts: of(MUST_CHOICES, (code) => mustWord(code, wording)),
+    musts: of(MUST_CHOICES, (code) => mustWord(code, wording.vocabulary)),
     audiences: of(SAID_OF_ONESELF, (code) => vocabulary.audience[code]),
     children: of(Object.keys(CHILD_AGES) as ChildBand[], (band) => words.about.bands[band]),
     costs: COST_CHOICES.map((yen) => ({
@@ -50,13 +48,6 @@ export function matchChoices(words: MatchWords, wording: Wording) {
     })),
     languages: of(codesOf(SPOKEN_WORDS), (code) => vocabulary.spoken[code]),
   };
-}
-
-export function mustWord(code: Must, { vocabulary }: Wording): string {
-  if (isCodeOf(ATMOSPHERE_WORDS, code)) return vocabulary.atmosphere[code];
-  return code in vocabulary.access
-    ? vocabulary.access[code as keyof typeof vocabulary.access]
-    : vocabulary.booking[code as Booking];
 }
 
 /** The branches of the tree of interests, each with what is finer. */
