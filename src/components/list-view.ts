@@ -1,5 +1,6 @@
 import { type Found, findActivities } from "../domain/finding/find-activities.ts";
 import { activeFilters, type Filters, parseFilters, usualSort } from "../domain/finding/filters.ts";
+import { formParams } from "../domain/form-params.ts";
 import { type NamedPoint, resolveWhere, type Where } from "../domain/gazetteer/resolve-where.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { OpenTown } from "./open-town.ts";
@@ -29,7 +30,7 @@ const ALL = 1_000_000;
 const LONGEST_NAME = 60;
 
 export function listView(open: OpenTown, params: URLSearchParams, form: FormData | null): ListView {
-  const asked = form === null ? params : paramsOf(form);
+  const asked = form === null ? params : formParams(form);
   const { filters: parsed, problems } = parseFilters(asked, open.index);
   const typed = (form?.get("where")?.toString() ?? "").trim().slice(0, LONGEST_NAME);
   const where = typed === "" ? null : resolveWhere(open.index, typed);
@@ -75,11 +76,3 @@ const common = (
   one: ReadonlySet<string>,
   other: ReadonlySet<string> | null,
 ): ReadonlySet<string> => (other === null ? one : new Set([...one].filter((id) => other.has(id))));
-
-function paramsOf(form: FormData): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of form) {
-    if (name !== "where" && typeof value === "string") params.append(name, value);
-  }
-  return params;
-}

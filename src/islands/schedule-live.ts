@@ -1,4 +1,5 @@
 import { isLanguage } from "../domain/addresses.ts";
+import { formParams } from "../domain/form-params.ts";
 import { readScheduleForm } from "../domain/schedule/drafting/read-form.ts";
 import { formOfDraft } from "../domain/schedule/drafting/write-form.ts";
 import type { ScheduleFormWords } from "../wording/ja/schedule-form.ts";
@@ -17,7 +18,8 @@ export function showSchedule(form: HTMLElement): void {
   const owner = form.closest("form");
   const place = document.querySelector<HTMLElement>(`[data-schedule-answer="${prefix}"]`);
   if (owner === null || place === null || !isLanguage(language)) return;
-  const answer = scheduleAnswer(readScheduleForm(paramsOf(owner), prefix), today, language);
+  const filled = readScheduleForm(formParams(new FormData(owner)), prefix);
+  const answer = scheduleAnswer(filled, today, language);
   const words = scheduleFormWords(language);
   place
     .querySelector("[data-schedule-shown]")
@@ -28,14 +30,6 @@ export function showSchedule(form: HTMLElement): void {
   showNext(prefix, answer, words);
   say(place, answer);
   forgetProblems(form, answer);
-}
-
-function paramsOf(owner: HTMLFormElement): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(owner)) {
-    if (typeof value === "string") params.append(name, value);
-  }
-  return params;
 }
 
 function drawn(answer: ScheduleAnswer, words: ScheduleFormWords, language: string): Node[] {

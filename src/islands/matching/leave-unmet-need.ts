@@ -1,3 +1,5 @@
+import { formParams } from "../../domain/form-params.ts";
+
 /**
  * Sends an unmet need that somebody agreed to, without leaving the answers. Only what stands in the form goes: fixed
  * words and the form's own key.
@@ -12,12 +14,8 @@ export async function leaveUnmetNeed(form: HTMLFormElement): Promise<void> {
   if (button === null || button.disabled) return;
   button.disabled = true;
   try {
-    const fields = new URLSearchParams(
-      [...new FormData(form)].flatMap(([name, value]) =>
-        typeof value === "string" ? [[name, value] as [string, string]] : [],
-      ),
-    );
-    const response = await fetch(form.action, { method: "POST", body: fields });
+    const body = formParams(new FormData(form));
+    const response = await fetch(form.action, { method: "POST", body });
     if (!response.ok) throw new Error(String(response.status));
     say("done");
     button.hidden = true;

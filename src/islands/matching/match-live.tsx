@@ -1,6 +1,7 @@
 import { h, render } from "preact";
 import { isLanguage, type Language } from "../../domain/addresses.ts";
 import { dayAt } from "../../domain/clock.ts";
+import { formParams } from "../../domain/form-params.ts";
 import { indexTown } from "../../domain/index-town.ts";
 import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
 import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
@@ -107,7 +108,8 @@ function answerOf(
   { index, catalogue, wording }: ReadyTown,
 ) {
   const { taxonomy } = catalogue;
-  const read = readNeedForm(paramsOf(form, submitter), index, (id) => taxonomy.byId.has(id));
+  const params = formParams(new FormData(form, submitter));
+  const read = readNeedForm(params, index, (id) => taxonomy.byId.has(id));
   const { language } = wording;
   const scene: Scene = {
     index,
@@ -129,14 +131,6 @@ const languageOf = (form: HTMLFormElement): Language => {
   const { language = "" } = form.dataset;
   return isLanguage(language) ? language : "ja";
 };
-
-function paramsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === "string") params.append(name, value);
-  }
-  return params;
-}
 
 /** Which of several places of a name is meant, beside the field. */
 function whereSaid(
