@@ -1,3 +1,4 @@
+import { USUAL_RHYTHM } from "../../src/domain/activity/rhythm.ts";
 import type { Activity, Contact, DeskField } from "../../src/domain/activity/activity.ts";
 import type {
   Access,
@@ -80,6 +81,8 @@ export interface Draft {
   /** Null: nobody has confirmed it since it was entered. */
   readonly confirmed: string | null;
   readonly rhythm?: number;
+  /** Since when nobody was reached. */
+  readonly unreached?: string;
   readonly note?: string;
 }
 
@@ -120,7 +123,9 @@ export const activity = (draft: Draft): Activity => ({
   servesZoneIds: draft.serves ?? [],
   deskField: draft.field ?? null,
   confirmedOn: draft.confirmed,
-  rhythmMonths: draft.rhythm ?? 6,
+  rhythmMonths: draft.rhythm ?? USUAL_RHYTHM.months,
+  unreachedSince: draft.unreached ?? null,
+  endedOn: null,
   note: draft.note ?? null,
   sourceId: SOURCE,
 });

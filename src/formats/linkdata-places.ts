@@ -1,3 +1,4 @@
+import { USUAL_RHYTHM } from "../domain/activity/rhythm.ts";
 import type { Activity } from "../domain/activity/activity.ts";
 import type { ImportContext, ParsedFile, RowOutcome } from "../domain/import/outcome.ts";
 import type { Place, PlaceEntry } from "../domain/place/place.ts";
@@ -208,7 +209,9 @@ function activityFrom(row: PlaceRow, id: string, placeId: string, sourceId: stri
     servesZoneIds: [],
     deskField: row.deskField,
     confirmedOn: null,
-    rhythmMonths: 12,
+    rhythmMonths: USUAL_RHYTHM.months,
+    unreachedSince: null,
+    endedOn: null,
     note: row.note,
     sourceId,
   };

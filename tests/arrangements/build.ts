@@ -182,6 +182,8 @@ export const activity = (id: string, name: string, more: Partial<Activity> = {})
   deskField: null,
   confirmedOn: null,
   rhythmMonths: 6,
+  unreachedSince: null,
+  endedOn: null,
   note: null,
   sourceId: null,
   ...more,

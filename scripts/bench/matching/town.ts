@@ -129,7 +129,9 @@ const BLANK: Activity = {
   servesZoneIds: [],
   deskField: null,
   confirmedOn: "2026-10-01",
-  rhythmMonths: 12,
+  rhythmMonths: 6,
+  unreachedSince: null,
+  endedOn: null,
   note: null,
   sourceId: null,
 };

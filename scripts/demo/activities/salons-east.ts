@@ -136,6 +136,7 @@ export const salonsEast = [
     for: ["older"],
     at: when("第1水曜 10:00〜12:00", "1WE 10:00-12:00"),
     confirmed: "2024-12-04",
+    unreached: "2026-02-12",
   }),
   activity({
     ...base,

@@ -174,6 +174,7 @@ export const specialDesks = [
     contact: listed("1101"),
     serves: ["hidamari"],
     confirmed: "2025-04-01",
+    unreached: "2026-05-08",
   }),
   activity({
     id: "desk-watch-meeting",

@@ -211,6 +211,7 @@ export const youngActivities = [
     at: when("水曜の午前"),
     contact: listed(),
     confirmed: "2024-06-12",
+    unreached: "2026-01-20",
   }),
   activity({
     id: "dropin-tsukiakari",

@@ -61,6 +61,8 @@ export const activityColumns = {
   desk_field: orNull(oneOf(DESK_FIELDS)),
   confirmed_on: orNull(day),
   rhythm_months: whole,
+  unreached_since: orNull(day),
+  ended_on: orNull(day),
   note: orNull(text),
   source_id: orNull(text),
 };
@@ -112,6 +114,8 @@ export const activityFrom = (
   deskField: row.desk_field,
   confirmedOn: row.confirmed_on,
   rhythmMonths: row.rhythm_months,
+  unreachedSince: row.unreached_since,
+  endedOn: row.ended_on,
   note: row.note,
   sourceId: row.source_id,
 });
@@ -154,6 +158,8 @@ export const activityRow = (activity: Activity): ActivityRow => ({
   desk_field: activity.deskField,
   confirmed_on: activity.confirmedOn,
   rhythm_months: activity.rhythmMonths,
+  unreached_since: activity.unreachedSince,
+  ended_on: activity.endedOn,
   note: activity.note,
   source_id: activity.sourceId,
 });

@@ -71,6 +71,10 @@ export interface Activity {
   readonly confirmedOn: DayText | null;
   /** After how many months somebody asks again whether it is still true. */
   readonly rhythmMonths: number;
+  /** Since when nobody of it could be reached, though asked in the ways they chose: only then it sinks and fades. */
+  readonly unreachedSince: DayText | null;
+  /** It has ended, as somebody said who knows, on this day. */
+  readonly endedOn: DayText | null;
   readonly note: string | null;
   readonly sourceId: string | null;
 }

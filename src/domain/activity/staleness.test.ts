@@ -2,13 +2,25 @@ import { expect, test } from "vitest";
 import { TODAY } from "../../../tests/support/detail-town.ts";
 import { stalenessOf } from "./staleness.ts";
 
-test("stale after the group's own rhythm", () => {
-  const rhythmMonths = 6;
-  expect(stalenessOf({ confirmedOn: null, rhythmMonths }, TODAY)).toEqual({ state: "never" });
-  expect(stalenessOf({ confirmedOn: "2026-05-22", rhythmMonths }, TODAY).state).toBe("fresh");
-  expect(stalenessOf({ confirmedOn: "2026-05-21", rhythmMonths }, TODAY)).toEqual({
+test("stale only since nobody was reached, however long ago the confirmation is", () => {
+  const unreachedSince = null;
+  expect(stalenessOf({ confirmedOn: null, unreachedSince }, TODAY)).toEqual({ state: "never" });
+  expect(stalenessOf({ confirmedOn: "2024-05-21", unreachedSince }, TODAY)).toEqual({
+    state: "fresh",
+    on: "2024-05-21",
+    months: 30,
+  });
+  const since = "2026-10-01";
+  expect(stalenessOf({ confirmedOn: "2026-03-21", unreachedSince: since }, TODAY)).toEqual({
     state: "stale",
-    on: "2026-05-21",
-    months: 6,
+    on: "2026-03-21",
+    months: 8,
+    since,
+  });
+  expect(stalenessOf({ confirmedOn: null, unreachedSince: since }, TODAY)).toEqual({
+    state: "stale",
+    on: null,
+    months: 0,
+    since,
   });
 });

@@ -23,6 +23,8 @@ export interface FoundActivity {
   /** It is known that no more dates will come. */
   readonly ended: boolean;
   readonly paused: boolean;
+  /** Nobody of it was reached for a while. */
+  readonly faded: boolean;
 }
 
 export interface Widening {
@@ -111,13 +113,14 @@ function asEntry(
     unknown,
     ended: week.ended,
     paused: activity.intake === "paused",
+    faded: activity.unreachedSince !== null,
   };
 }
 
 type Comparison = (a: Findable, b: Findable) => number;
 const byName: Comparison = (a, b) => a.rank - b.rank;
 
-/** What has ended or rests comes last in every order but that of names. */
+/** What has ended or rests comes last in every order but that of names, after what nobody was reached of. */
 function comparison(sort: Sort, { from, ranks }: FindOptions): Comparison {
   if (sort === "match" && ranks) {
     const rank = ({ activity }: Findable) => ranks.get(activity.id) ?? ranks.size;
@@ -129,7 +132,7 @@ function comparison(sort: Sort, { from, ranks }: FindOptions): Comparison {
 }
 
 const restsLast = ({ activity, week }: Findable): number =>
-  week.ended || activity.intake === "paused" ? 1 : 0;
+  week.ended || activity.intake === "paused" ? 2 : activity.unreachedSince === null ? 0 : 1;
 
 const nextMoment = ({ week: { next } }: Findable): string | null =>
   next === null ? null : `${next.date} ${next.starts ?? ""}`;

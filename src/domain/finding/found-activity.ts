@@ -22,5 +22,6 @@ export function entriesOf(
       unknown: [],
       ended: week.ended,
       paused: activity.intake === "paused",
+      faded: activity.unreachedSince !== null,
     }));
 }

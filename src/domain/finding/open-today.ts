@@ -1,4 +1,5 @@
 import type { Activity } from "../activity/activity.ts";
+import { isOver } from "../activity/is-over.ts";
 import { dayAt, timeAt } from "../clock.ts";
 import type { Place } from "../place/place.ts";
 import { occurrencesOn } from "../schedule/occurrences.ts";
@@ -44,7 +45,7 @@ export function openOn(index: TownIndex, day: DayText, time: TimeText | null): O
   const uncertain: OpenEntry[] = [];
   let over = 0;
   for (const activity of publicActivities(index)) {
-    if (activity.intake === "paused") continue;
+    if (activity.intake === "paused" || isOver(activity, day)) continue;
     const changes = index.changesByActivity.get(activity.id) ?? [];
     const ofDay = occurrencesOn(activity.schedule, changes, day).map((occurrence): OpenEntry => ({
       activity,

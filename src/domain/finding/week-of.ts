@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, minutesOfTime, weekdayOf } from "../clock.ts";
+import { isOver } from "../activity/is-over.ts";
 import type { Activity } from "../activity/activity.ts";
 import { compileSchedule, type HoursRule } from "../schedule/compile-schedule.ts";
 import { hasEnded, nextOccurrences } from "../schedule/occurrences.ts";
@@ -30,9 +31,9 @@ const ALL_OF_WEEK = (1 << (7 * PARTS_OF_DAY)) - 1;
 export function weekOf(activity: Activity, changes: readonly DateChange[], today: DayText): WeekOf {
   const { schedule } = activity;
   const compiled = compileSchedule(schedule);
-  const ended = hasEnded(schedule, changes, today);
+  const ended = isOver(activity, today) || hasEnded(schedule, changes, today);
   const upcoming = changes.filter((change) => change.date >= today);
-  const coming = nextOccurrences(schedule, upcoming, today, 1);
+  const coming = ended ? [] : nextOccurrences(schedule, upcoming, today, 1);
   let known = 0;
   let perhaps = compiled.rules.length === 0 || compiled.problems.length > 0 ? ALL_OF_WEEK : 0;
   const add = (weekday: number, hours: Hours) => {
@@ -42,7 +43,7 @@ export function weekOf(activity: Activity, changes: readonly DateChange[], today
   };
   const now = dayNumber(today);
   for (const rule of compiled.rules) {
-    if (isOver(rule, now)) continue;
+    if (isPast(rule, now)) continue;
     const weekdays = weekdaysNamed(rule);
     if (weekdays !== null) {
       for (const weekday of weekdays) add(weekday, rule);
@@ -55,7 +56,7 @@ export function weekOf(activity: Activity, changes: readonly DateChange[], today
   return { known, perhaps: perhaps & ~known, ended, next: coming[0] ?? null };
 }
 
-const isOver = (rule: HoursRule, today: DayNumber): boolean =>
+const isPast = (rule: HoursRule, today: DayNumber): boolean =>
   rule.last !== null && rule.last < today;
 
 /** The weekdays a rule names, or null where it falls on any. */

@@ -1,4 +1,5 @@
 import type { Activity } from "../activity/activity.ts";
+import { isOver } from "../activity/is-over.ts";
 import { stalenessOf } from "../activity/staleness.ts";
 import type { Access } from "../activity/vocabulary.ts";
 import type { Place } from "../place/place.ts";
@@ -98,7 +99,7 @@ function entryOf(
     where: whereOf(activity, position, facts),
     access: accessOf(activity, place),
     meetings: meetingsOf(activity.schedule, changes, on, readUsualWeek),
-    ended: hasEnded(activity.schedule, changes, on),
+    ended: isOver(activity, on) || hasEnded(activity.schedule, changes, on),
     interests: interestsOfActivity(activity, taxonomy),
     named: wordsOf(activity, taxonomy),
     concerns: concernsOf(activity),

@@ -119,6 +119,9 @@ function toConfirm(judged: Judged, entry: Entry, person: Person): ToConfirm[] {
   if (booking === "needed" || booking === "first-time-only") {
     unknown.push({ what: "booking", booking });
   }
-  if (entry.staleness.state === "stale") unknown.push({ what: "old", on: entry.staleness.on });
+  const { staleness } = entry;
+  if (staleness.state === "stale" && staleness.on !== null) {
+    unknown.push({ what: "old", on: staleness.on });
+  }
   return unknown;
 }

@@ -225,7 +225,9 @@ function comfortFactor({ entry }: Judged, { need }: Person): Valued {
 }
 
 function freshnessFactor({ entry: { staleness } }: Judged, { stale }: Weights): Valued {
-  if (staleness.state === "never") return { value: 0, data: { factor: "freshness", on: "" } };
+  if (staleness.state === "never" || staleness.on === null) {
+    return { value: 0, data: { factor: "freshness", on: "" } };
+  }
   const rest = Math.max(0, 1 - staleness.months / 36);
   const value = staleness.state === "fresh" ? 1 : stale * rest;
   return { value, data: { factor: "freshness", on: staleness.on } };

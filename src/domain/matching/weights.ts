@@ -31,7 +31,7 @@ export interface Weights {
   readonly doubt: Readonly<Partial<Record<Constraint, number>>>;
   /** With more doubt than this nothing is suggested: too little is known. */
   readonly mostDoubt: number;
-  /** Worth of a confirmation older than the group's rhythm, against a fresh one; it shrinks to nothing in three years. */
+  /** Worth of a confirmation where nobody is reached any more, against a fresh one; it shrinks to nothing in three years. */
   readonly stale: number;
   /** Ways with a lower score are no answer; nor are those with less than this part of the best one's. */
   readonly least: number;

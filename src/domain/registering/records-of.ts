@@ -1,7 +1,7 @@
 import type { Activity, Contact } from "../activity/activity.ts";
+import { usualRhythm } from "../activity/rhythm.ts";
 import type { Group } from "../municipality/municipality.ts";
 import type { Place, PlaceEntry } from "../place/place.ts";
-import type { Schedule } from "../schedule/schedule.ts";
 import type { TownRecords } from "../town.ts";
 import type { DayText } from "../units.ts";
 import type { RegisteredContact, RegisteredPlace, Registration } from "./registration.ts";
@@ -58,7 +58,9 @@ export function recordsOf(
     schedule: registration.schedule,
     contact: contactOf(registration.contact),
     confirmedOn: on,
-    rhythmMonths: existing.activity?.rhythmMonths ?? rhythmOf(registration.schedule),
+    rhythmMonths: existing.activity?.rhythmMonths ?? usualRhythm(registration.schedule),
+    unreachedSince: null,
+    endedOn: null,
   };
   const records: TownRecords = {
     ...(group === null ? {} : { groups: [group] }),
@@ -80,13 +82,6 @@ const NEW_ENTRY = {
   deskField: null,
   sourceId: null,
 } as const;
-
-const HALF_A_YEAR = 6;
-const A_SEASON = 3;
-
-/** Whoever meets in some months only, or on single dates, is asked again sooner. */
-const rhythmOf = ({ rules }: Schedule): number =>
-  rules.some(({ rrule }) => /BYMONTH=|COUNT=|UNTIL=/.test(rrule)) ? A_SEASON : HALF_A_YEAR;
 
 /** What others may see of a contact. What goes through the council is kept whole, for the council alone. */
 export function contactOf({

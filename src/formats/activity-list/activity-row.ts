@@ -1,3 +1,4 @@
+import { USUAL_RHYTHM } from "../../domain/activity/rhythm.ts";
 import type { Activity } from "../../domain/activity/activity.ts";
 import {
   ACCESS_WORDS,
@@ -105,7 +106,9 @@ export function readActivityRow(
       servesZoneIds: [],
       deskField: null,
       confirmedOn: confirmedOn(reader),
-      rhythmMonths: 12,
+      rhythmMonths: USUAL_RHYTHM.months,
+      unreachedSince: null,
+      endedOn: null,
       note: noteOf(reader),
     },
     problems: reader.problems,

@@ -47,6 +47,8 @@ export const common: CommonWords = {
   adapted: "この ページに {合|あ}うように、{書|か}き{方|かた}を {変|か}えています。",
   notListedIsNotJudged: "ここに {載|の}っていても、おすすめという {意味|いみ}では ありません。",
   confirmedOn: (day) => `{確認|かくにん}した{日|ひ} ${day}`,
+  unreached:
+    "{今|いま}の ことは、まだ {聞|き}いて いません。{行|い}く {前|まえ}に {聞|き}いて ください。",
   unknown: "まだ わかりません。{聞|き}いて みてください",
   neverConfirmed: "{確認|かくにん}した {日|ひ}は まだ わかりません",
   nowhere: "どこにも ないとき",

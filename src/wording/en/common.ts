@@ -47,6 +47,7 @@ export const common: CommonWords = {
   adapted: "Edited to fit this site.",
   notListedIsNotJudged: "Being listed here is not a recommendation.",
   confirmedOn: (day) => `Checked ${day}`,
+  unreached: "We have not been able to ask how it is now. Please ask before you go.",
   unknown: "Not known yet. Please ask",
   neverConfirmed: "Not known yet when this was last checked",
   nowhere: "If nothing fits",

@@ -46,6 +46,7 @@ export const common = {
   adapted: "このページに合わせて、書き方を整えています。",
   notListedIsNotJudged: "ここに載せることは、すすめることではありません。",
   confirmedOn: (day: string) => `確認 ${day}`,
+  unreached: "このごろの様子は、まだ聞けていません。行く前に聞いてみてください。",
   unknown: "まだわかりません。聞いてみてください",
   neverConfirmed: "確認した日は、まだわかりません",
   nowhere: "どこにもないとき",
