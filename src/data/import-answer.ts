@@ -10,6 +10,8 @@ export type ImportAnswer =
       readonly added: number;
       readonly changed: number;
       readonly unchanged: number;
+      /** Records that were taken down by the council and not brought back. */
+      readonly withheld: readonly { readonly table: string; readonly key: string }[];
       readonly revision: number;
     };
 
@@ -17,5 +19,11 @@ export function isImportAnswer(value: unknown): value is ImportAnswer {
   if (typeof value !== "object" || value === null) return false;
   if ("problem" in value)
     return value.problem === "reference-missing" || value.problem === "stored-row-invalid";
-  return "added" in value && typeof value.added === "number" && "importId" in value;
+  return (
+    "added" in value &&
+    typeof value.added === "number" &&
+    "importId" in value &&
+    "withheld" in value &&
+    Array.isArray(value.withheld)
+  );
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import type { Town } from "../domain/town.ts";
 import type { Clients } from "./client.ts";
+import { readMovedEntries } from "./read-moved-entries.ts";
 import { readPageOnlyContacts, type WithPageContact } from "./read-page-only-contacts.ts";
 import { readTownRows, type TownRows } from "./read-town-rows.ts";
 import { activityFrom } from "./rows/activity.ts";
@@ -46,19 +47,25 @@ export async function readTown(
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await readRevision(anonymous, code);
     if (!before.ok) return before;
-    const [read, contacts] = await Promise.all([
+    const [read, contacts, moved] = await Promise.all([
       readTownRows(anonymous, code),
       readPageOnlyContacts(service, code),
+      readMovedEntries(service, code),
     ]);
     if (!read.ok) return read;
     if (!contacts.ok) return contacts;
+    if (!moved.ok) return moved;
     const after = await readRevision(anonymous, code);
     if (!after.ok) return after;
     if (after.value !== before.value) continue;
     const town = townFrom(read.value.rows, before.value, contacts.value.withPageContact);
     if (town === null)
       return fail(read.value.problems[0] ?? { code: "municipality-unknown", value: code });
-    return succeed({ town, problems: [...read.value.problems, ...contacts.value.problems] });
+    const withMoved = moved.value.length === 0 ? town : { ...town, moved: moved.value };
+    return succeed({
+      town: withMoved,
+      problems: [...read.value.problems, ...contacts.value.problems],
+    });
   }
   return fail({ code: "revision-moved", value: code });
 }

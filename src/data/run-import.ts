@@ -1,4 +1,5 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { RowOutcome } from "../domain/import/outcome.ts";
 import type { Source } from "../domain/municipality/municipality.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
@@ -7,6 +8,7 @@ import { call } from "./call.ts";
 import { importBounds } from "./import-bounds.ts";
 import { isImportAnswer } from "./import-answer.ts";
 import { maskPlaces } from "./mask-places.ts";
+import { stageWarnings } from "./stage-warnings.ts";
 import { type StagedRow, stagedRows, withSource } from "./staged-rows.ts";
 
 export interface ImportRequest {
@@ -15,6 +17,8 @@ export interface ImportRequest {
   /** Where the records come from; it becomes the source of each that names none. */
   readonly source: Source | null;
   readonly file: { readonly name: string; readonly sha256: string };
+  /** What became of each row of the file; those with a warning go into the council's queue when it is applied. */
+  readonly outcomes?: readonly RowOutcome[];
   /** Told after each chunk how many rows have travelled, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -29,7 +33,7 @@ export interface ImportOutcome {
   /** An import never removes a record. */
   readonly removed: 0;
   readonly revision: number;
-  /** `mask-not-possible` for each place that had to be hidden. */
+  /** `mask-not-possible` for each place that had to be hidden, `entry-taken-down` for each record left aside. */
   readonly problems: readonly Problem[];
 }
 
@@ -56,7 +60,10 @@ export async function runImport(
     return begun.problem.code === "reference-missing"
       ? fail({ code: "municipality-unknown", value: code })
       : begun;
-  const staged = await stage(service, begun.value, rows.value, onProgress);
+  const rowsStaged = await stage(service, begun.value, rows.value, onProgress);
+  const staged = rowsStaged.ok
+    ? await stageWarnings(service, begun.value, request.outcomes ?? [])
+    : rowsStaged;
   const answer = staged.ok
     ? await call(service, "apply_import", {
         import: begun.value,
@@ -73,7 +80,7 @@ export async function runImport(
     const { problem, field, value } = answer.value;
     return fail({ code: problem, field, ...(value === null ? {} : { value }) });
   }
-  const { importId, added, changed, unchanged, revision } = answer.value;
+  const { importId, added, changed, unchanged, withheld, revision } = answer.value;
   return succeed({
     importId: dryRun ? null : importId,
     added,
@@ -81,9 +88,15 @@ export async function runImport(
     unchanged,
     removed: 0,
     revision,
-    problems: places.value.problems,
+    problems: [...places.value.problems, ...withheld.map(keptAway)],
   });
 }
+
+const keptAway = ({ table, key }: { readonly table: string; readonly key: string }): Problem => ({
+  code: "entry-taken-down",
+  field: table,
+  value: key,
+});
 
 /** Rows without those that say the same twice; two that say different things of one key are `row-duplicate`. */
 function distinctRows(rows: readonly StagedRow[]): Result<readonly StagedRow[], Problem> {

@@ -106,6 +106,11 @@ export const PROBLEM_CODES = [
   "second-factor-refused",
   "not-oneself",
   "person-elsewhere-too",
+  // what the council decides
+  "entry-changed-meanwhile",
+  "entry-unknown",
+  "entry-taken-down",
+  "submission-unknown",
   // backing up and restoring
   "file-exists",
   "file-not-written",

@@ -46,13 +46,22 @@ export interface Town {
   readonly sources: readonly Source[];
   /** Streets, railway, river and parks for the embedded map (property `layer`: street, railway, river, park, water, block). */
   readonly ground: FeatureCollection | null;
+  /** Entries that were joined with another one: where their addresses lead. Absent: none. */
+  readonly moved?: readonly MovedEntry[];
+}
+
+export interface MovedEntry {
+  readonly activityId: string;
+  readonly movedTo: string;
 }
 
 /**
  * Records on their way in, from a file or from the demo town: domain-shaped, keyed by id, any list may be
  * absent. Applying the same batch twice changes nothing.
  */
-export type TownRecords = Partial<Omit<Town, "municipality" | "revision" | "places" | "ground">> & {
+export type TownRecords = Partial<
+  Omit<Town, "municipality" | "revision" | "places" | "ground" | "moved">
+> & {
   readonly places?: readonly PlaceEntry[];
   readonly ground?: FeatureCollection | null;
 };

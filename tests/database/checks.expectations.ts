@@ -1,6 +1,7 @@
 import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { PEOPLE_CHECKS } from "./people.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
+import { REVIEWING_CHECKS } from "./reviewing.expectations.ts";
 
 /**
  * Every check of our tables, and changes that it alone must refuse. A check that is in the database and not here
@@ -340,8 +341,5 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   ...MAIL_CHECKS,
   ...PEOPLE_CHECKS,
   ...REGISTERING_CHECKS,
-  "private.imports": {
-    imports_file_name_check: ["file_name = repeat('x', 501)"],
-    imports_file_sha256_check: ["file_sha256 = 'x'"],
-  },
+  ...REVIEWING_CHECKS,
 };

@@ -5,6 +5,7 @@ import { fullTown, HERE } from "./full-town.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
+import { reviewSome } from "./reviewing.expectations.ts";
 import {
   checks,
   checksThatExist,
@@ -33,6 +34,7 @@ beforeAll(async () => {
     interest: "gardening",
   });
   await submitOne(database);
+  await reviewSome(database);
   await writeOneMail(database);
   await oneAtWork(database);
 });

@@ -10,7 +10,8 @@ const MAIL_STAFF: Readonly<Record<"here" | "there", readonly IdentityName[]>> = 
   there: ["administrator elsewhere"],
 };
 
-async function whoIsAnswered(
+/** Who gets an answer that holds `sign`, here and there. */
+export async function whoIsAnswered(
   session: Session,
   identities: readonly Identity[],
   question: (code: string) => string,

@@ -7,6 +7,7 @@ import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
+import { reviewSome } from "./reviewing.expectations.ts";
 import { takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 import { seed } from "./towns.ts";
@@ -26,6 +27,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
       interest: "gardening",
     });
     await submitOne(database);
+    await reviewSome(database);
     await writeOneMail(database);
     await oneAtWork(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");

@@ -3,6 +3,7 @@ import { CHECKS } from "./checks.expectations.ts";
 import type { Identity } from "./identities.ts";
 import { LINTS, lint } from "./lint-rules.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
+import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
 import {
   checks,
@@ -330,7 +331,11 @@ const CONDITIONS: readonly (readonly [
 
 async function bodies(session: Session): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
-  for (const [signature, from, to, suite] of [...CONDITIONS, ...MAIL_CONDITIONS]) {
+  for (const [signature, from, to, suite] of [
+    ...CONDITIONS,
+    ...MAIL_CONDITIONS,
+    ...REVIEWING_CONDITIONS,
+  ]) {
     const [row] = await session.unsafe<{ definition: string }[]>(
       `select pg_get_functiondef('${signature}'::regprocedure) as definition`,
     );

@@ -17,6 +17,7 @@ export const REGISTERING_CHECKS: Readonly<
     submissions_language_check: ["language = 'fr'"],
     submissions_note_to_group_check: ["note_to_group = repeat('x', 4001)"],
     submissions_revision_check: ["revision = -1"],
+    submissions_rules_ticked_check: ["rules_ticked = '{no such word}'"],
     submissions_state_check: ["state = 'no such word'"],
     submissions_unverified_have_mail: ["state = 'unverified', email = null"],
   },

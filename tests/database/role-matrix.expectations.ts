@@ -1,5 +1,6 @@
 import { mailFunctions } from "./mail.expectations.ts";
 import type { IdentityName } from "./identities.ts";
+import { reviewingFunctions } from "./reviewing.expectations.ts";
 
 /**
  * Everything in the exposed schema and who may do what with it. A relation or function that is in the database and
@@ -101,6 +102,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   applied_migrations: { args: {}, may: service },
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   ...mailFunctions(code, SIGNED_IN),
+  ...reviewingFunctions(code, SIGNED_IN),
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
   forget_unmet_need_keys: { args: {}, may: service },
   forget_unverified_submissions: { args: {}, may: service },

@@ -28,6 +28,13 @@ import {
   unmetNeedReaders,
   writes,
 } from "./sql-matrix.ts";
+import {
+  DECIDING_FUNCTIONS,
+  entryDeciders,
+  entryHiders,
+  entryReaders,
+  READING_FUNCTIONS,
+} from "./reviewing-rules.ts";
 import { seed } from "./towns.ts";
 
 /** Contacts for a page or through the council, and what tells where a home is. */
@@ -103,6 +110,23 @@ describe("in SQL nobody can", () => {
 
   it("have another's unmet needs counted", async () => {
     const { is, shouldBe } = await unmetNeedReaders(database.sql, inSql);
+    expect(is).toEqual(shouldBe);
+  });
+});
+
+describe("in SQL who works with entries", () => {
+  it.each(READING_FUNCTIONS)("alone is answered by %s", async (name) => {
+    const { is, shouldBe } = await entryReaders(database.sql, inSql, name);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it.each(DECIDING_FUNCTIONS)("and may decide, alone gets past %s", async (name) => {
+    const { is, shouldBe } = await entryDeciders(database.sql, inSql, name);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it("may hide one at once", async () => {
+    const { is, shouldBe } = await entryHiders(database.sql, inSql);
     expect(is).toEqual(shouldBe);
   });
 });

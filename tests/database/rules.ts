@@ -140,6 +140,8 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "public.ground": true,
   "private.staff": false,
   "private.submissions": false,
+  "private.moved_entries": false,
+  "private.taken_down": false,
   "private.staff_duties": false,
   "private.sessions": false,
   "private.second_factors": false,

@@ -18,6 +18,9 @@ import {
 } from "../../src/domain/activity/vocabulary.ts";
 import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { OPERATOR_PAGES, PROGRAMME_STATUSES } from "../../src/domain/municipality/municipality.ts";
+import { MAIL_STATES, MAIL_TROUBLES } from "../../src/domain/mail/mail.ts";
+import { SUBMISSION_KINDS, SUBMISSION_STATES } from "../../src/domain/registering/submission.ts";
+import { LISTING_RULES } from "../../src/domain/review/listing-rules.ts";
 import { OWN_WORD_USE_CODES } from "../../src/domain/search/own-word.ts";
 import { COORDINATOR_ROLES, ZONE_LEVELS } from "../../src/domain/zone/zone.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
@@ -43,7 +46,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "coordinators.role": COORDINATOR_ROLES,
   "date_changes.change": ["off", "on"],
   "groups.contact_route": codesOf(CONTACT_ROUTE_WORDS),
+  "imports.kind": ["file", "submission", "staff", "merge"],
   "log_entries.action": ["insert", "update", "delete"],
+  "mails.problem": MAIL_TROUBLES,
+  "mails.state": MAIL_STATES,
   "municipalities.programme_status": PROGRAMME_STATUSES,
   "operator_pages.language": LANGUAGES,
   "operator_pages.page": OPERATOR_PAGES,
@@ -58,7 +64,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "resources.direction": ["offered", "wanted"],
   "resources.kind": ["place", "skill", "equipment", "fund", "vacant-house", "people"],
   "search_words.use": OWN_WORD_USE_CODES,
+  "sessions.began_by": ["link", "password"],
   "staff_duties.role": ["reviewer", "csw", "planner", "administrator", "prefectural"],
+  "submissions.kind": SUBMISSION_KINDS,
+  "submissions.language": LANGUAGES,
+  "submissions.rules_ticked": LISTING_RULES,
+  "submissions.state": SUBMISSION_STATES,
+  "taken_down.record_table": ["activities", "places", "groups"],
   "unmet_needs.step": codesOf(STEP_WORDS),
   "zones.level": ZONE_LEVELS,
 };

@@ -146,6 +146,7 @@ async function importFile(
     records: parsed.records,
     source: null,
     file: { name, sha256 },
+    outcomes: parsed.rows,
     onProgress: progress.show,
   });
   progress.end();

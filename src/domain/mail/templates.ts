@@ -10,6 +10,16 @@ export interface MailValues {
   /** Is it still right? Three buttons; opening one changes nothing. */
   readonly "still-right": StillRightValues;
   readonly "still-right-reminder": StillRightValues;
+  /** What the council decided about what somebody sent. */
+  readonly "registration-approved": { readonly activity: string; readonly pageUrl: string };
+  readonly "registration-asked-back": DecisionValues;
+  readonly "registration-declined": DecisionValues;
+}
+
+interface DecisionValues {
+  readonly activity: string;
+  /** The council's own words. */
+  readonly note: string;
 }
 
 interface StillRightValues {

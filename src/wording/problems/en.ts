@@ -155,6 +155,12 @@ export const problemsEn: ProblemSentences = {
   "form-incomplete": () => "Nothing is chosen yet. Choose one and send it again.",
   "too-many-now": () =>
     "So many people are writing that this could not be noted now. Please send it again in about an hour.",
+  "entry-changed-meanwhile": () =>
+    "Somebody else changed this while you were looking at it. Look at what it says now, then press again.",
+  "entry-unknown": () => "There is no such entry. It was removed, or joined with another.",
+  "entry-taken-down": (p) =>
+    `${p.value ?? "This entry"} was taken down by the council, so it was not imported.`,
+  "submission-unknown": () => "There is no such registration.",
   "period-not-over": (p) =>
     `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
   "mail-address-unusual": () =>

@@ -1,8 +1,9 @@
 import type { MailFooter, MailWords } from "../mail-text.ts";
 import { keepingTrue } from "./keeping-true.ts";
 import { people } from "./people.ts";
+import { reviewing } from "./reviewing.ts";
 
-export const mails: MailWords = { ...people, ...keepingTrue };
+export const mails: MailWords = { ...people, ...keepingTrue, ...reviewing };
 
 export const footer: MailFooter = ({ town, operator, phone }) => [
   `Tsunagiba of ${town}`,
