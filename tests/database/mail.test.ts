@@ -58,9 +58,9 @@ describe("a mail", () => {
   });
 
   it("is written in words, for one reader", async () => {
-    const send = mailSending(database.backend.service, "https://example.jp");
+    const send = mailSending(database.backend, "https://example.jp");
     const mail = {
-      municipality: HERE,
+      municipalityCode: HERE.code,
       template: "sign-in",
       language: "ja",
       values: { url: "https://example.jp/x", minutes: 30 },

@@ -1,4 +1,5 @@
 import type { LinkPart } from "./links.ts";
+import type { MailOffice } from "./mail.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
@@ -8,4 +9,5 @@ import type { SignIn } from "./sign-in.ts";
 export interface Office {
   readonly signIn: SignIn;
   readonly links: LinkPart;
+  readonly mail: MailOffice;
 }

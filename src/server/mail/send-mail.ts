@@ -1,5 +1,6 @@
-import type { SupabaseClient } from "../../data/client.ts";
+import type { Clients } from "../../data/client.ts";
 import { enqueueMail } from "../../data/enqueue-mail.ts";
+import { readMunicipalities } from "../../data/read-municipalities.ts";
 import { addressesOf, type Language } from "../../domain/addresses.ts";
 import type { MailTemplate, MailValues } from "../../domain/mail/templates.ts";
 import type { Municipality } from "../../domain/municipality/municipality.ts";
@@ -11,7 +12,7 @@ import { writeMail } from "../../wording/mail/write-mail.ts";
 
 /** A mail to one person, by its template. */
 export interface MailToSend<Name extends MailTemplate> {
-  readonly municipality: Municipality;
+  readonly municipalityCode: string;
   readonly template: Name;
   readonly language: Language;
   readonly values: MailValues[Name];
@@ -24,16 +25,22 @@ export interface MailToSend<Name extends MailTemplate> {
   readonly uselessAfter?: Date;
 }
 
-/** Gives whether it was new. Fails with `mail-address-unusual` or `backend-unreachable`. */
+/** Gives whether it was new. Fails with `mail-address-unusual`, `municipality-unknown` or `backend-unreachable`. */
 export type SendMail = <Name extends MailTemplate>(
   mail: MailToSend<Name>,
 ) => Promise<Result<boolean, Problem>>;
 
 /** Writes mails in words and keeps them to be sent by the worker. */
 export const mailSending =
-  (service: SupabaseClient, publicUrl: string): SendMail =>
+  (clients: Clients, publicUrl: string): SendMail =>
   async (mail) => {
-    const { municipality, template, language, values, dedupeKey, recipient } = mail;
+    const { template, language, values, dedupeKey, recipient } = mail;
+    const known = await readMunicipalities(clients.anonymous);
+    if (!known.ok) return known;
+    const municipality = known.value.municipalities.find(
+      ({ code }) => code === mail.municipalityCode,
+    );
+    if (municipality === undefined) return fail({ code: "municipality-unknown" });
     const written = writeMail(
       template,
       language,
@@ -41,7 +48,7 @@ export const mailSending =
       senderOf(municipality, language, publicUrl),
     );
     if (recipient.length > 254) return fail({ code: "mail-address-unusual", field: "recipient" });
-    return enqueueMail(service, {
+    return enqueueMail(clients.service, {
       ...written,
       code: municipality.code,
       dedupeKey,

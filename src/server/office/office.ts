@@ -1,5 +1,6 @@
 import type { Office } from "../../domain/office/office.ts";
 import { linkPart } from "./links.ts";
+import { mailPart } from "./mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
 import { signInPart } from "./sign-in.ts";
 
@@ -8,5 +9,6 @@ export function officeFor(request: OfficeRequest): Office {
   return {
     signIn: signInPart(request),
     links: linkPart(request),
+    mail: mailPart(request),
   };
 }

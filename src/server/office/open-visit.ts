@@ -2,6 +2,7 @@ import type { Clients } from "../../data/client.ts";
 import type { Office } from "../../domain/office/office.ts";
 import type { Visit } from "../../domain/people/visit.ts";
 import type { Accounts } from "../accounts/accounts.ts";
+import { mailSending } from "../mail/send-mail.ts";
 import { sessionAtHand } from "../sessions/session-at-hand.ts";
 import { tokenFromCookies } from "../sessions/session-cookie.ts";
 import type { Settings } from "../settings.ts";
@@ -31,6 +32,7 @@ export interface VisitOptions {
 
 /** Finds out who asks, and opens the office for them. Asks nothing of the database where no cookie came. */
 export function visits({ clients, accounts, settings, publicUrl }: VisitOptions): OpenVisit {
+  const sendMail = mailSending(clients, publicUrl);
   return async ({ cookie, https, now }) => {
     const token = tokenFromCookies(cookie, https);
     const session = await sessionAtHand(clients.service, token, https);
@@ -48,6 +50,7 @@ export function visits({ clients, accounts, settings, publicUrl }: VisitOptions)
       session,
       now,
       settings,
+      sendMail,
       publicUrl,
     });
     return { visit: { person }, office, cookies: session.cookies };
