@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   search: () => import("./search.ts"),
   matching: () => import("./matching.ts"),
   gaps: () => import("./gaps.ts"),
+  "match-page": () => import("./match-page.ts"),
 };
 
 /** Prints what was measured; false where a promise is not kept. */

@@ -4,16 +4,13 @@
  */
 import { parseArgs } from "node:util";
 import { addDays, dayNumber, minutesOfTime, weekdayOfNumber } from "../../src/domain/clock.ts";
-import {
-  compileCatalogue,
-  type Entry,
-  type MatchCatalogue,
-} from "../../src/domain/matching/entry.ts";
+import type { Activity } from "../../src/domain/activity/activity.ts";
+import { compileCatalogue } from "../../src/domain/matching/compile-catalogue.ts";
+import type { Entry, MatchCatalogue } from "../../src/domain/matching/entry.ts";
 import { commonTime } from "../../src/domain/matching/hours.ts";
 import { match } from "../../src/domain/matching/match.ts";
 import { HORIZON_DAYS } from "../../src/domain/matching/meetings.ts";
 import { type Person, personOf } from "../../src/domain/matching/person.ts";
-import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import { compileSchedule } from "../../src/domain/schedule/compile-schedule.ts";
 import { occurrencesBetween } from "../../src/domain/schedule/occurrences.ts";
 import { benchNeeds, benchTown, ON } from "./matching/town.ts";
@@ -44,9 +41,7 @@ export async function run(args: readonly string[]): Promise<boolean> {
 
 function measure(size: number): Measured {
   const source = benchTown(size);
-  const [compileMs, catalogue] = timed(() =>
-    compileCatalogue(source, ON, { readUsualWeek: usualWeekOf }),
-  );
+  const [compileMs, catalogue] = timed(() => compileCatalogue(source, ON));
   const needs = benchNeeds(PEOPLE);
   for (const need of needs.slice(0, 5)) match(catalogue, need);
   const answerMs = median(needs.map((need) => timed(() => match(catalogue, need))[0]));
@@ -66,10 +61,10 @@ function measure(size: number): Measured {
 }
 
 /** For each activity: expand its dates, and look for one with an hour in common. */
-const expandedFor = ({ entries }: MatchCatalogue, person: Person): boolean[] =>
+const expandedFor = ({ entries }: MatchCatalogue<Activity>, person: Person): boolean[] =>
   entries.map((entry) => expandedFits(entry, person));
 
-function expandedFits({ activity }: Entry, { hours }: Person): boolean {
+function expandedFits({ activity }: Entry<Activity>, { hours }: Person): boolean {
   const { schedule } = activity;
   const named = new Set(
     compileSchedule(schedule).rules.flatMap(({ rule }) =>

@@ -1,9 +1,10 @@
+import type { Activity } from "../../src/domain/activity/activity.ts";
 import type { Readable } from "node:stream";
 import { dayAt, isDayText } from "../../src/domain/clock.ts";
 import type { Answer } from "../../src/domain/matching/answer.ts";
-import { compileCatalogue, type MatchCatalogue } from "../../src/domain/matching/entry.ts";
+import { compileCatalogue } from "../../src/domain/matching/compile-catalogue.ts";
+import type { MatchCatalogue } from "../../src/domain/matching/entry.ts";
 import { match } from "../../src/domain/matching/match.ts";
-import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import type { DayText } from "../../src/domain/units.ts";
 import {
   isUnreadable,
@@ -38,7 +39,7 @@ const MOST = 50;
 
 /** A catalogue, the profile's borders and how to answer. */
 export interface Asked {
-  readonly catalogue: MatchCatalogue;
+  readonly catalogue: MatchCatalogue<Activity>;
   readonly context: ProfileContext;
   readonly top: number;
   readonly staff: boolean;
@@ -96,7 +97,7 @@ function openFile(path: string, on: DayText, io: CommandIo) {
   const { source, places, rows } = opened.value;
   sayRows(io, rows);
   return {
-    catalogue: compileCatalogue(source, on, { readUsualWeek: usualWeekOf }),
+    catalogue: compileCatalogue(source, on),
     context: { places },
   };
 }

@@ -76,7 +76,14 @@ const index = indexTown(
   }),
 );
 const search = openParts(buildIndex(searchDocumentsOf(index)));
-const published = { index, snapshotHash: "s", mapHash: "m", searchHash: "q", search };
+const published = {
+  index,
+  snapshotHash: "s",
+  mapHash: "m",
+  matcherHash: "t",
+  searchHash: "q",
+  search,
+};
 const portal: Portal = {
   now: () => new Date("2026-11-24T00:30:00Z"),
   municipalities: () => [index.town.municipality],

@@ -46,6 +46,7 @@ export function addressesOf(municipality: string, language: Language) {
     snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
     snapshotPointer: `/${municipality}/snapshot.json`,
     map: (hash: string) => `/${municipality}/map/${hash}.json`,
+    matcher: (hash: string) => `/${municipality}/matcher/${hash}.json`,
     search: (hash: string) => `/${municipality}/search/${hash}.bin`,
     /** A group's own pages; `part` is what stands behind, such as `sign-in`. */
     mine: (part = "") => (part === "" ? `${base}/mine` : `${base}/mine/${part}`),

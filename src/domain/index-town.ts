@@ -23,6 +23,7 @@ export function indexTown(town: Town): TownIndex {
     changesByActivity: listsBy(town.dateChanges, (change) => [change.activityId]),
     zoneIdsByPlace: new Map(located.map(([id, zones]) => [id, zones.within])),
     possibleZoneIdsByPlace: new Map(located.map(([id, zones]) => [id, zones.perhaps])),
+    locator,
   };
 }
 

@@ -36,6 +36,8 @@ export interface PublishedTown {
   readonly index: TownIndex;
   readonly snapshotHash: string;
   readonly mapHash: string;
+  /** What the matching form on a device answers from. */
+  readonly matcherHash: string;
   /** Its search index, opened; the file under `searchHash` holds the same. */
   readonly search: SearchIndex;
   readonly searchHash: string;

@@ -86,6 +86,7 @@ export const PROBLEM_CODES = [
   "reference-missing",
   "revision-moved",
   "snapshot-not-made",
+  "matcher-file-unknown",
   "import-unknown",
   "backend-unreachable",
   "not-permitted",

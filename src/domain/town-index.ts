@@ -3,6 +3,7 @@ import type { Group } from "./municipality/municipality.ts";
 import type { Place } from "./place/place.ts";
 import type { DateChange } from "./schedule/schedule.ts";
 import type { Town } from "./town.ts";
+import type { ZoneLocator } from "./zone/locate-zones.ts";
 import type { Zone } from "./zone/zone.ts";
 
 /** A town with what pages look up again and again, computed once per revision. */
@@ -25,4 +26,5 @@ export interface TownIndex {
    * others. Never an exact place's. Unknown is not no: a filter by such a zone keeps the place apart.
    */
   readonly possibleZoneIdsByPlace: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly locator: ZoneLocator;
 }

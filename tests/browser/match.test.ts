@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/addresses.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
@@ -237,16 +237,34 @@ describe("on the device", () => {
     await context.close();
   });
 
-  test("where the engine does not come, the form says that it will be posted, and then is", async () => {
-    const { context, page } = await openForm();
-    await page.route("**/match-live*", (route) => route.abort());
-    await page.check("[name=interest][value=land]");
-    await page.waitForSelector("[data-match-failed]:visible");
-    expect(await page.locator("[data-on-device]").isVisible()).toBe(false);
-    expect(await page.locator("[data-posted]").isVisible()).toBe(true);
-    await page.unroute("**/match-live*");
-    await context.close();
-  });
+  const withoutIt: readonly [
+    what: string,
+    files: string,
+    answer: (route: Route) => Promise<void>,
+  ][] = [
+    ["the engine does not come", "**/match-live*", (route) => route.abort()],
+    [
+      "the town is of a version that the page does not know",
+      "**/matcher/*",
+      (route) => route.fulfill({ json: { format: "tsunagiba-matcher", version: 1_000 } }),
+    ],
+  ];
+  test.each(withoutIt)(
+    "where %s, the form says that it will be posted, and then is",
+    async (_, files, answer) => {
+      const { context, page, requests } = await openForm();
+      expect(requests.filter((one) => one.url().includes("/snapshot/"))).toEqual([]);
+      await page.route(files, answer);
+      await page.reload();
+      await page.check("[name=interest][value=land]");
+      await page.waitForSelector("[data-match-failed]:visible");
+      expect(await page.locator("[data-on-device]").isVisible()).toBe(false);
+      expect(await page.locator("[data-posted]").isVisible()).toBe(true);
+      expect(await page.isChecked("[name=interest][value=land]")).toBe(true);
+      await page.unroute(files);
+      await context.close();
+    },
+  );
 });
 
 describe("without script", () => {

@@ -1,7 +1,7 @@
 import type { Activity } from "../../src/domain/activity/activity.ts";
-import { compileCatalogue, type MatchCatalogue } from "../../src/domain/matching/entry.ts";
+import { compileCatalogue } from "../../src/domain/matching/compile-catalogue.ts";
+import type { MatchCatalogue } from "../../src/domain/matching/entry.ts";
 import { type Need, NO_NEED } from "../../src/domain/matching/need.ts";
-import { usualWeekOf } from "../../src/domain/matching/usual-week.ts";
 import type { Place } from "../../src/domain/place/place.ts";
 import type { DateChange, Schedule } from "../../src/domain/schedule/schedule.ts";
 import { minutes, position, yen } from "../../src/domain/units.ts";
@@ -61,7 +61,7 @@ export const SOMEBODY: Need = {
 export function townOf(
   activities: readonly Activity[],
   options: { readonly places?: readonly Place[]; readonly changes?: readonly DateChange[] } = {},
-): MatchCatalogue {
+): MatchCatalogue<Activity> {
   const { places = PLACES, changes = [] } = options;
   return compileCatalogue(
     {
@@ -72,6 +72,5 @@ export function townOf(
       activitiesByGroup: new Map(),
     },
     ON,
-    { readUsualWeek: usualWeekOf },
   );
 }

@@ -1,3 +1,4 @@
+import type { Activity } from "../../../src/domain/activity/activity.ts";
 import type { Entry, MatchCatalogue } from "../../../src/domain/matching/entry.ts";
 import { dependsOnPerson, explain } from "../../../src/domain/matching/explain.ts";
 import type { Need } from "../../../src/domain/matching/need.ts";
@@ -9,7 +10,7 @@ import { findEntries } from "./find-entry.ts";
 
 /** Whom to explain it for: null for nobody in particular. */
 export interface Explaining {
-  readonly catalogue: MatchCatalogue;
+  readonly catalogue: MatchCatalogue<Activity>;
   readonly need: Need | null;
   readonly staff: boolean;
   readonly json: boolean;
@@ -37,7 +38,7 @@ export function explainOne(typed: string, asked: Explaining, io: CommandIo): num
 
 const titleOf = ({ activity: { id, name } }: Entry): string => `${id}\t${name}`;
 
-function explainedLines(entry: Entry, { need, staff }: Explaining): string[] {
+function explainedLines(entry: Entry<Activity>, { need, staff }: Explaining): string[] {
   const { stoppedBy, unknown, missing } = explain(entry, need ?? NO_NEED, { staff });
   const ofPerson = unknown.filter((limit) => need === null && dependsOnPerson(entry, limit));
   const ofRow = unknown.filter((limit) => !ofPerson.includes(limit));

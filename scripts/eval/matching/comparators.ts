@@ -1,3 +1,4 @@
+import type { Activity } from "../../../src/domain/activity/activity.ts";
 import { haversine } from "../../../src/domain/geometry/haversine.ts";
 import type { Entry, MatchCatalogue } from "../../../src/domain/matching/entry.ts";
 import { type Judged, judge, limitsWith } from "../../../src/domain/matching/judge.ts";
@@ -11,16 +12,21 @@ type JudgedPerson = JudgedSet["people"][number];
 /** A simple way to order activities for a person: what ours must be better than. */
 export interface Comparator {
   readonly name: string;
-  readonly list: (catalogue: MatchCatalogue, person: JudgedPerson) => readonly string[];
+  readonly list: (catalogue: MatchCatalogue<Activity>, person: JudgedPerson) => readonly string[];
 }
 
+type JudgedActivity = Judged & { readonly entry: Entry<Activity> };
+
 /** Under the same hard limits as ours. */
-const eligible = (catalogue: MatchCatalogue, person: Person): Judged[] =>
+const eligible = (catalogue: MatchCatalogue<Activity>, person: Person): JudgedActivity[] =>
   catalogue.entries
-    .map((entry) => judge(entry, person, { staff: false, weights: WEIGHTS }))
+    .map((entry) => ({ ...judge(entry, person, { staff: false, weights: WEIGHTS }), entry }))
     .filter((judged) => limitsWith(judged, "no").length === 0);
 
-const ranked = (judged: readonly Judged[], worth: (judged: Judged) => number): readonly string[] =>
+const ranked = (
+  judged: readonly JudgedActivity[],
+  worth: (judged: JudgedActivity) => number,
+): readonly string[] =>
   judged
     .map((one) => ({ id: one.entry.activity.id, worth: worth(one) }))
     .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
@@ -37,7 +43,7 @@ export function chance(text: string): number {
 }
 
 /** Words of the profile that stand in the tags, as they are. */
-function sharedTags({ activity }: Entry, { profile }: JudgedPerson): number {
+function sharedTags({ activity }: Entry<Activity>, { profile }: JudgedPerson): number {
   const said = [...((profile.interests as string[] | undefined) ?? [])];
   const note = String(profile.note ?? "");
   return activity.tags.filter((tag) => said.includes(tag) || note.includes(tag)).length;
@@ -88,7 +94,7 @@ export const COMPARATORS: readonly Comparator[] = [
 const WEEKDAY = { MO: "月", TU: "火", WE: "水", TH: "木", FR: "金", SA: "土", SU: "日" } as const;
 
 /** What a simple filter would do: open, public, near, a weekday of theirs in the text, an age and an audience that fit. */
-function naively(entry: Entry, { need }: JudgedPerson): boolean {
+function naively(entry: Entry<Activity>, { need }: JudgedPerson): boolean {
   const { ageMin, ageMax, audiences, intake, visibility, schedule } = entry.activity;
   if (reachOf(entry, personOf(need)).verdict === "no") return false;
   const days = need.available.flatMap(({ days: of }) => of.map((day) => WEEKDAY[day]));

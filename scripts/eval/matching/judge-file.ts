@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileCatalogue, type MatchCatalogue } from "../../../src/domain/matching/entry.ts";
+import type { Activity } from "../../../src/domain/activity/activity.ts";
+import { compileCatalogue } from "../../../src/domain/matching/compile-catalogue.ts";
+import type { MatchCatalogue } from "../../../src/domain/matching/entry.ts";
 import type { Need } from "../../../src/domain/matching/need.ts";
-import { usualWeekOf } from "../../../src/domain/matching/usual-week.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { readProfile } from "../../../src/formats/profile.ts";
 import { openMatchFile } from "../../cli/match/match-file.ts";
@@ -19,7 +20,7 @@ export interface Persona {
 }
 
 export interface JudgedSet {
-  readonly catalogue: MatchCatalogue;
+  readonly catalogue: MatchCatalogue<Activity>;
   readonly people: readonly (Persona & { readonly need: Need })[];
 }
 
@@ -33,7 +34,7 @@ export function openSet(folder: string, on: DayText = JUDGED_ON): JudgedSet | nu
   const personas = JSON.parse(readFileSync(join(folder, "personas.json"), "utf8")) as Persona[];
   const { source, places } = opened.value;
   return {
-    catalogue: compileCatalogue(source, on, { readUsualWeek: usualWeekOf }),
+    catalogue: compileCatalogue(source, on),
     people: personas.map((persona) => ({
       ...persona,
       need: readProfile(persona.profile, { places }).need,

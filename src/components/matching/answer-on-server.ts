@@ -1,10 +1,10 @@
-import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
+import { compileCatalogue } from "../../domain/matching/compile-catalogue.ts";
+import type { MatchCatalogue } from "../../domain/matching/entry.ts";
 import type { ReadNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
 import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
-import { usualWeekOf } from "../../domain/matching/usual-week.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import type { AnswerProps } from "../../islands/matching/Answer.tsx";
@@ -21,7 +21,6 @@ function catalogueOf(index: TownIndex, on: DayText): MatchCatalogue {
   if (known?.on === on) return known;
   const catalogue = compileCatalogue(index, on, {
     taxonomy: townTaxonomy(index.town),
-    readUsualWeek: usualWeekOf,
   });
   compiled.set(index, catalogue);
   return catalogue;

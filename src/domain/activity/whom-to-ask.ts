@@ -1,3 +1,4 @@
+import type { Group, Municipality } from "../municipality/municipality.ts";
 import type { TownIndex } from "../town-index.ts";
 import type { Activity, Contact } from "./activity.ts";
 
@@ -13,11 +14,18 @@ export interface WhomToAsk {
   readonly pageOnly: boolean;
 }
 
+/** Of whom one can ask. Every `TownIndex` is one. */
+interface Askable {
+  readonly town: { readonly municipality: Pick<Municipality, "operator" | "operatorPhone"> };
+  readonly groupById: ReadonlyMap<string, Pick<Group, "name" | "contact">>;
+}
+type Asked = Pick<Activity, "groupId" | "contact">;
+
 /**
  * The way a group chose comes first. What is to go through the council goes there, even where a number happens
  * to be stored; and where no way is known, the council (or who runs the portal) is asked.
  */
-export function whomToAsk(index: TownIndex, activity: Activity): WhomToAsk {
+export function whomToAsk(index: Askable, activity: Asked): WhomToAsk {
   const group = activity.groupId === null ? undefined : index.groupById.get(activity.groupId);
   const name = group?.name ?? null;
   if (activity.contact.route !== "through-council") {
@@ -33,7 +41,7 @@ export function whomToAsk(index: TownIndex, activity: Activity): WhomToAsk {
  * The same for what is carried off the activity's page (an answer, a sheet): null where the way stands on that page
  * only, whether or not the data at hand hold it.
  */
-export function whomToAskOpenly(index: TownIndex, activity: Activity): WhomToAsk | null {
+export function whomToAskOpenly(index: Askable, activity: Asked): WhomToAsk | null {
   const group = activity.groupId === null ? undefined : index.groupById.get(activity.groupId);
   if (activity.contact.route === "page-only") return null;
   const ofGroup = activity.contact.route === "listed" && !hasWay(activity.contact);
@@ -42,7 +50,7 @@ export function whomToAskOpenly(index: TownIndex, activity: Activity): WhomToAsk
 }
 
 /** Who runs the portal, usually the social welfare council. */
-export function theCouncil(index: TownIndex): WhomToAsk {
+export function theCouncil(index: Askable): WhomToAsk {
   const { operator, operatorPhone } = index.town.municipality;
   return {
     through: "council",

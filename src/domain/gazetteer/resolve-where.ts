@@ -1,7 +1,10 @@
 import { compareText, toHiragana } from "../finding/reading-order.ts";
-import { pointInside } from "../geometry/point-inside.ts";
-import type { TownIndex } from "../town-index.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Place } from "../place/place.ts";
+import type { Town } from "../town.ts";
 import { type Position, position } from "../units.ts";
+import type { ZoneLocator } from "../zone/locate-zones.ts";
+import type { Zone } from "../zone/zone.ts";
 import { editDistance } from "./edit-distance.ts";
 import { foldAreaName } from "./fold-area-name.ts";
 
@@ -20,6 +23,20 @@ export type Where =
   | { readonly kind: "choices"; readonly points: readonly NamedPoint[] }
   | { readonly kind: "unknown"; readonly nearest: readonly NamedPoint[] };
 
+/** What names are read of. Every `TownIndex` is one. */
+export interface NamedTown {
+  readonly town: Pick<Town, "readings"> & {
+    readonly municipality: Pick<Municipality, "prefecture" | "name">;
+    readonly gazetteer: readonly Omit<Town["gazetteer"][number], "sourceId">[];
+    readonly zones: readonly Pick<Zone, "id" | "name" | "reading">[];
+    readonly places: readonly Pick<
+      Place,
+      "id" | "name" | "reading" | "disclosure" | "position" | "zoneId"
+    >[];
+  };
+  readonly locator: Pick<ZoneLocator, "middleOf">;
+}
+
 const LONGEST_TEXT = 100;
 const MOST_CHOICES = 12;
 const MOST_NEAREST = 5;
@@ -30,7 +47,7 @@ const SHORTEST_CONTAINED = 2;
  * Where is what somebody typed: a 町丁目 with or without a house number, the name of a zone or place, or the
  * beginning or reading of one. Asks no network. Work grows with the number of names, once.
  */
-export function resolveWhere(index: TownIndex, text: string): Where {
+export function resolveWhere(index: NamedTown, text: string): Where {
   const names = namesOf(index);
   const { prefecture, name: municipality } = index.town.municipality;
   const typed = foldAreaName(text.slice(0, LONGEST_TEXT), { prefecture, municipality });
@@ -60,13 +77,13 @@ interface Name {
   readonly reading: string;
 }
 
-const known = new WeakMap<TownIndex, readonly Name[]>();
+const known = new WeakMap<NamedTown, readonly Name[]>();
 
 /** Every name once a revision, the smallest kind of area first, then in the order of the written names. */
-function namesOf(index: TownIndex): readonly Name[] {
+function namesOf(index: NamedTown): readonly Name[] {
   const before = known.get(index);
   if (before !== undefined) return before;
-  const { town } = index;
+  const { town, locator } = index;
   const { prefecture, name: municipality } = town.municipality;
   const readings = new Map(town.readings.map(({ written, reading }) => [written, reading]));
   const asName = (point: NamedPoint, reading: string | null): Name => ({
@@ -80,8 +97,8 @@ function namesOf(index: TownIndex): readonly Name[] {
     ...town.gazetteer.map(({ id, name, reading, lat, lng, zoneId }) =>
       asName({ id, name, position: position(lat, lng), zoneId, of: "gazetteer" }, reading),
     ),
-    ...town.zones.flatMap(({ id, name, reading, boundary }) => {
-      const middle = boundary === null ? null : pointInside(boundary);
+    ...town.zones.flatMap(({ id, name, reading }) => {
+      const middle = locator.middleOf(id);
       return middle === null
         ? []
         : [asName({ id, name, position: middle, zoneId: id, of: "zone" }, reading)];

@@ -26,7 +26,7 @@ export interface Explanation {
 }
 
 export function explain(
-  entry: Entry,
+  entry: Entry<Activity>,
   need: Need,
   options: { readonly staff: boolean },
 ): Explanation {

@@ -64,7 +64,7 @@ interface Fitting {
 /** No date is known. At home that means whenever one likes; elsewhere it is asked, unless its weekdays rule it out. */
 function unknownTime(entry: Entry, { hours, freeDays }: Person, hintedDays: number): CommonTime {
   const nothing = { fitting: [], share: 0 };
-  if (entry.where === "at-home" && entry.activity.schedule.text === null) {
+  if (entry.where === "at-home" && entry.unwritten) {
     return { ...nothing, verdict: "yes", anyTime: true };
   }
   if (hours === null || hintedDays === 0) return { ...nothing, verdict: "unknown", anyTime: false };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { activity, municipality } from "../../../tests/arrangements/build.ts";
 import { townFrom } from "../../../tests/support/memory-source.ts";
 import { indexTown } from "../index-town.ts";
-import { compileCatalogue } from "./entry.ts";
+import { compileCatalogue } from "./compile-catalogue.ts";
 import { keptSuggestions } from "./kept.ts";
 import { NO_NEED } from "./need.ts";
 

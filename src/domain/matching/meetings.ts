@@ -1,9 +1,9 @@
 import { dayNumber, dayText, minutesOfTime, weekdayOfNumber } from "../clock.ts";
 import { compileSchedule } from "../schedule/compile-schedule.ts";
 import { occurrencesBetween } from "../schedule/occurrences.ts";
-import { type DateChange, type Occurrence, type Schedule, WEEKDAYS } from "../schedule/schedule.ts";
-import { timesOf } from "../search/times-of.ts";
+import type { Occurrence, Schedule } from "../schedule/schedule.ts";
 import type { DayText } from "../units.ts";
+import type { Timetable } from "./activity-reading.ts";
 
 /** Thirteen weeks: a monthly meeting has three dates in it, and a season is not taken for the whole year. */
 export const HORIZON_DAYS = 91;
@@ -37,15 +37,16 @@ export interface Meetings {
 
 /** Meetings on weekdays that the rules name. A Monday's meeting that a holiday moves to a Tuesday makes it no Tuesday's. */
 export function meetingsOf(
-  schedule: Schedule,
-  changes: readonly DateChange[],
+  { schedule, changes, usual, hintedDays }: Timetable,
   on: DayText,
-  readUsualWeek: ReadsUsualWeek | null = null,
 ): Meetings {
   const { rules } = compileSchedule(schedule);
-  if (rules.length === 0 && changes.length === 0) {
-    return withoutRules(schedule, on, readUsualWeek);
-  }
+  if (rules.length > 0 || changes.length > 0) return datedMeetings(schedule, changes, on);
+  if (usual !== null) return { ...datedMeetings(usual, [], on), known: "usual" };
+  return { known: "none", all: [], days: 0, hintedDays };
+}
+
+function datedMeetings(schedule: Schedule, changes: Timetable["changes"], on: DayText): Meetings {
   const last = dayText(dayNumber(on) + HORIZON_DAYS - 1);
   const regular = regularWeekdays(schedule);
   const added = new Set(changes.map(({ date }) => date));
@@ -62,19 +63,6 @@ export function meetingsOf(
   const all = [...meetings.values()].map(meetingOf);
   const days = all.reduce((bits, { weekday }) => bits | (1 << weekday), 0);
   return { known: "dates", all, days, hintedDays: 0 };
-}
-
-/** A week read out of a text without rules, or null; `usualWeekOf` is one, and brings the reader of texts along. */
-export type ReadsUsualWeek = (schedule: Schedule, on: DayText) => Schedule | null;
-
-function withoutRules(
-  schedule: Schedule,
-  on: DayText,
-  readUsualWeek: ReadsUsualWeek | null,
-): Meetings {
-  const usual = readUsualWeek?.(schedule, on) ?? null;
-  if (usual !== null) return { ...meetingsOf(usual, [], on), known: "usual" };
-  return { known: "none", all: [], days: 0, hintedDays: hintedDays(schedule) };
 }
 
 function meetingOf(dates: readonly Occurrence[]): Meeting {
@@ -102,12 +90,3 @@ function regularWeekdays(schedule: Schedule): number {
 }
 
 const ALL_DAYS = 0b1111111;
-
-function hintedDays(schedule: Schedule): number {
-  if (schedule.text === null) return 0;
-  const facts = timesOf(schedule);
-  return WEEKDAYS.reduce(
-    (bits, day, index) => (facts.includes(`day:${day}`) ? bits | (1 << index) : bits),
-    0,
-  );
-}

@@ -38,8 +38,9 @@ export interface UnmetNeedWords {
 }
 
 /** The zones among which somebody chooses. */
-export const zonesToRecord = (zones: readonly Zone[]): readonly Zone[] =>
-  zones.filter(({ level }) => level !== "small-area");
+export const zonesToRecord = <One extends Pick<Zone, "level">>(
+  zones: readonly One[],
+): readonly One[] => zones.filter(({ level }) => level !== "small-area");
 
 /**
  * Reads the form. Problems: `zone-unknown`, `value-not-a-word-of-the-list` (with the field, and never with what was

@@ -20,12 +20,13 @@ test("a text is left without its remarks, and only where it has some and names a
 });
 
 test("with the reader the hours of such a text are compared, without it only its weekdays are known", () => {
-  const read = meetingsOf(REMARKED, [], ON, usualWeekOf);
+  const written = { schedule: REMARKED, changes: [], unwritten: false, hintedDays: 0b100 };
+  const read = meetingsOf({ ...written, usual: usualWeekOf(REMARKED) }, ON);
   expect(read.known).toBe("usual");
   expect(read.all.map(({ weekday, from, until }) => [weekday, from, until])).toEqual([
     [2, 600, 720],
   ]);
-  expect(meetingsOf(REMARKED, [], ON)).toEqual({
+  expect(meetingsOf({ ...written, usual: null }, ON)).toEqual({
     known: "none",
     all: [],
     days: 0,

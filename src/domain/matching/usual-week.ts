@@ -1,13 +1,19 @@
-import { addDays } from "../clock.ts";
 import { scheduleFrom } from "../schedule/reading/read-schedule.ts";
 import type { Schedule } from "../schedule/schedule.ts";
-import type { DayText } from "../units.ts";
 import { textWithoutRemarks } from "./remarks-aside.ts";
 
-/** The usual week of a text whose remarks were not understood, read as from a day on; null where it is not either. */
-export function usualWeekOf(schedule: Schedule, on: DayText): Schedule | null {
+/** Two years of different weekdays: what is read alike in both speaks of no date. */
+const WINDOWS = [
+  { from: "2025-04-01", to: "2026-03-31" },
+  { from: "2030-10-01", to: "2031-09-30" },
+] as const;
+
+/** The usual week of a text whose remarks were not understood; null where it is not either, or depends on a date. */
+export function usualWeekOf(schedule: Schedule): Schedule | null {
   const text = textWithoutRemarks(schedule);
   if (text === null) return null;
-  const usual = scheduleFrom(text, { from: on, to: addDays(on, 364) });
-  return usual.rules.length === 0 ? null : usual;
+  const [usual, later] = WINDOWS.map((window) => scheduleFrom(text, window).rules);
+  if (usual === undefined || usual.length === 0) return null;
+  if (JSON.stringify(usual) !== JSON.stringify(later)) return null;
+  return { text: null, rules: usual, certainty: "whole" };
 }

@@ -2,7 +2,8 @@ import type { Audience } from "../activity/vocabulary.ts";
 import { type Constraint, FACTORS, type Factor, type Reason, type ReasonData } from "./answer.ts";
 import type { Closeness } from "./closeness.ts";
 import type { ConcernId } from "./concerns.ts";
-import type { Entry, RoleEntry } from "./entry.ts";
+import type { RoleEntry } from "./activity-reading.ts";
+import type { Entry } from "./entry.ts";
 import { audienceVerdict } from "./for-whom.ts";
 import type { WeightedInterest } from "./interests/interests-of-activity.ts";
 import { type Judged, limitsWith } from "./judge.ts";
@@ -127,10 +128,10 @@ function interestFactor(
     .filter((match) => match.near >= Math.min(best, WORTH_SAYING))
     .sort((a, b) => b.near - a.near);
   const pairs = near.flatMap(({ wanted, found }) => {
-    const word = found === null ? undefined : entry.named.get(found);
-    if (found === null || word === undefined) return [];
+    const named = found === null ? undefined : entry.named.get(found);
+    if (found === null || named === undefined) return [];
     const loose = closeness(wanted, found) < CLOSE;
-    return [{ wanted, found, word, loose, inText: isInText(word, entry) }];
+    return [{ wanted, found, ...named, loose }];
   });
   const value =
     (bestInterest * best + (1 - bestInterest) * mean) * (spoiled || ofOthers ? SPOILED : 1);
@@ -141,9 +142,6 @@ function interestFactor(
     data: { factor: "interest", pairs, concerns: concerns.map(({ id }) => id), kind },
   };
 }
-
-const isInText = (word: string, { activity: { tags, roles, name } }: Entry): boolean =>
-  !tags.includes(word) && !roles.includes(word) && !name.includes(word);
 
 /** A desk that lists sorrows answers those that somebody spoke of, not everyone of whom it knows a word. */
 const answers = ({ activity }: Entry, need: Need, concern: ConcernId): boolean =>

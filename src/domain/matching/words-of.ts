@@ -1,5 +1,6 @@
 import type { Activity } from "../activity/activity.ts";
 import { fold } from "../search/fold.ts";
+import type { NamedWord } from "./activity-reading.ts";
 import { findWords } from "./interests/find-words.ts";
 import type { InterestId } from "./interests/interest.ts";
 import { interestsIn } from "./interests/interests-of-words.ts";
@@ -12,10 +13,13 @@ const LONGEST = 400;
  * The interests that an activity's own words name, each with that word: a tag or a role as it stands, else the word in
  * the name or the description. A suggestion says these words, so that whoever reads the row finds them there.
  */
-export function wordsOf(activity: Activity, taxonomy: Taxonomy): ReadonlyMap<InterestId, string> {
-  const words = new Map<InterestId, string>();
+export function wordsOf(
+  activity: Activity,
+  taxonomy: Taxonomy,
+): ReadonlyMap<InterestId, NamedWord> {
+  const words = new Map<InterestId, NamedWord>();
   const take = (id: InterestId, word: string) => {
-    if (!words.has(id)) words.set(id, word);
+    if (!words.has(id)) words.set(id, { word, inText: isInText(word, activity) });
   };
   for (const tag of [...activity.tags, ...activity.roles]) {
     for (const id of interestsIn(tag, taxonomy)) take(id, tag);
@@ -35,3 +39,6 @@ export function wordsOf(activity: Activity, taxonomy: Taxonomy): ReadonlyMap<Int
   }
   return words;
 }
+
+const isInText = (word: string, { tags, roles, name }: Activity): boolean =>
+  !tags.includes(word) && !roles.includes(word) && !name.includes(word);

@@ -16,6 +16,8 @@ export interface ZoneLocator {
   readonly atPoint: (point: Position, declared: string | null) => LocatedZones;
   /** The zones of something of which only one zone is known: that zone, its parents, the zones around it. */
   readonly ofDeclaredZone: (declared: string | null) => LocatedZones;
+  /** A point well inside a zone; null where it is not known or has no boundary. */
+  readonly middleOf: (id: string) => Position | null;
 }
 
 interface BoundedZone {
@@ -56,6 +58,10 @@ export function locateZones(zones: readonly Zone[]): ZoneLocator {
       const located = zonesAround(declared, byId, bounded, around);
       known.set(declared, located);
       return located;
+    },
+    middleOf(id) {
+      const boundary = byId.get(id)?.boundary ?? null;
+      return boundary === null ? null : pointInside(boundary);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { TownIndex } from "../town-index.ts";
-import { type LocatedZones, locateZones, type ZoneLocator } from "./locate-zones.ts";
+import type { LocatedZones } from "./locate-zones.ts";
 import type { Coordinator, Zone } from "./zone.ts";
 
 /** How the other zones of a town lie to one of them. */
@@ -12,22 +12,21 @@ export interface ZoneRelations {
   readonly across: readonly Zone[];
 }
 
-const locators = new WeakMap<TownIndex, ZoneLocator>();
-
-function locatorOf(index: TownIndex): ZoneLocator {
-  const known = locators.get(index);
-  if (known !== undefined) return known;
-  const locator = locateZones(index.town.zones);
-  locators.set(index, locator);
-  return locator;
+/** Where zones lie to one another, worked out from their boundaries or kept from that. */
+export interface HoldsZones {
+  readonly locator: {
+    readonly ofDeclaredZone: (declared: string | null) => Pick<LocatedZones, "within">;
+  };
 }
 
-/** The zones that hold a zone, itself included, and those that hold a part of it. */
-export const zonesHolding = (index: TownIndex, zoneId: string): LocatedZones =>
-  locatorOf(index).ofDeclaredZone(zoneId);
+/** The zones that hold all of a zone, itself included. */
+export const zonesHolding = (
+  { locator }: HoldsZones,
+  zoneId: string,
+): Pick<LocatedZones, "within"> => locator.ofDeclaredZone(zoneId);
 
 export function zoneRelations(index: TownIndex, zone: Zone): ZoneRelations {
-  const own = zonesHolding(index, zone.id);
+  const own = index.locator.ofDeclaredZone(zone.id);
   const inside: Zone[] = [];
   const across: Zone[] = [];
   for (const other of index.town.zones) {
@@ -41,13 +40,18 @@ export function zoneRelations(index: TownIndex, zone: Zone): ZoneRelations {
   return { around, inside, across };
 }
 
+type LooksAfter = Pick<Coordinator, "zoneIds" | "wholeMunicipality">;
+
 /**
  * Who looks after a zone: posts of the zone itself first, then of zones that hold it, then of the whole
  * municipality. Each once.
  */
-export function coordinatorsOf(index: TownIndex, zoneId: string): readonly Coordinator[] {
+export function coordinatorsOf<One extends LooksAfter>(
+  index: HoldsZones & { readonly town: { readonly coordinators: readonly One[] } },
+  zoneId: string,
+): readonly One[] {
   const holding = zonesHolding(index, zoneId).within;
-  const nearness = ({ zoneIds, wholeMunicipality }: Coordinator): number => {
+  const nearness = ({ zoneIds, wholeMunicipality }: LooksAfter): number => {
     if (zoneIds.includes(zoneId)) return 0;
     if (zoneIds.some((id) => holding.has(id))) return 1;
     return wholeMunicipality ? 2 : 3;

@@ -1,5 +1,5 @@
-import type { Activity } from "../../domain/activity/activity.ts";
 import type { WhomToAsk } from "../../domain/activity/whom-to-ask.ts";
+import type { MatchActivity } from "../../domain/matching/answer-town.ts";
 import { type Scene, whomOf, writtenIn } from "./view.ts";
 import { Words } from "./Words.tsx";
 
@@ -9,7 +9,7 @@ export function Contact({
   activity,
 }: {
   readonly scene: Scene;
-  readonly activity: Activity;
+  readonly activity: MatchActivity;
 }) {
   const { words, to } = scene;
   const whom = whomOf(scene, activity);

@@ -1,7 +1,6 @@
 import { type Danger, dangerIn } from "../../domain/matching/own-words/danger.ts";
 import { numbersFor } from "../../domain/matching/own-words/numbers-for.ts";
 import type { UrgentNumber } from "../../domain/municipality/municipality.ts";
-import { helpWords } from "../../wording/help.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Words } from "./Words.tsx";
 
@@ -22,8 +21,10 @@ const MEDICAL: readonly Danger[] = ["ambulance"];
 export function Help({ text, wording, numbers, urgent, id = "danger-help" }: HelpProps) {
   const dangers = dangerIn(text);
   if (dangers.length === 0) return null;
-  const { answer } = wording.match;
-  const { urgent: words } = helpWords(wording.language);
+  const {
+    match: { answer },
+    urgent: words,
+  } = wording;
   const { first, others } = numbersFor(dangers, numbers);
   const local = (first.length > 0 ? first : others).slice(0, MOST);
   const national = [

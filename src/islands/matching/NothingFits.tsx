@@ -1,4 +1,4 @@
-import type { Coordinator } from "../../domain/zone/zone.ts";
+import type { MatchCoordinator } from "../../domain/matching/answer-town.ts";
 import { coordinatorsOf } from "../../domain/zone/zone-relations.ts";
 import { changeText } from "../../wording/matching.ts";
 import type { AnswerProps } from "./Answer.tsx";
@@ -57,14 +57,14 @@ export function NothingFits({ scene, read, answer, formKey }: AnswerProps) {
 }
 
 /** Those of the zone where the person lives; those of the whole town where they did not say. */
-function whoLooksAlong({ index }: Scene, zoneId: string | null): readonly Coordinator[] {
+function whoLooksAlong({ index }: Scene, zoneId: string | null): readonly MatchCoordinator[] {
   const known = zoneId === null ? [] : coordinatorsOf(index, zoneId);
   const all =
     known.length > 0 ? known : index.town.coordinators.filter((one) => one.wholeMunicipality);
   return all.slice(0, MOST_PEOPLE);
 }
 
-function Person({ person, scene }: { readonly person: Coordinator; readonly scene: Scene }) {
+function Person({ person, scene }: { readonly person: MatchCoordinator; readonly scene: Scene }) {
   const { wording } = scene;
   return (
     <>

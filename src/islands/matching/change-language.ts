@@ -1,6 +1,6 @@
 import { showTextSize } from "../text-size.ts";
 import { adoptStyles, fetchOwnPage } from "./own-page.ts";
-import { isLive, openLive, prepareMatching } from "./start.ts";
+import { openLive, prepareMatching } from "./start.ts";
 
 type Answers = readonly (readonly [name: string, value: string])[];
 
@@ -18,7 +18,6 @@ export async function changeLanguage(address: string): Promise<void> {
   const answers = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
-  const goOn = isLive();
   await adoptStyles(page);
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
@@ -30,7 +29,8 @@ export async function changeLanguage(address: string): Promise<void> {
   fillIn(answers);
   prepareMatching();
   const drawn = document.querySelector<HTMLFormElement>("[data-match-form]");
-  if (goOn && drawn !== null) await openLive(drawn);
+  // Where it does not come the form says so itself.
+  if (drawn !== null) await openLive(drawn).catch(() => {});
   document.querySelector<HTMLElement>("main")?.focus();
 }
 

@@ -1,22 +1,19 @@
 import { h, render } from "preact";
-import { isLanguage, type Language } from "../../domain/addresses.ts";
 import { dayAt } from "../../domain/clock.ts";
+import type { MatchCatalogue } from "../../domain/matching/entry.ts";
 import { formParams } from "../../domain/form-params.ts";
-import { indexTown } from "../../domain/index-town.ts";
-import { compileCatalogue, type MatchCatalogue } from "../../domain/matching/entry.ts";
 import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
-import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
 import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
-import type { ReadsUsualWeek } from "../../domain/matching/meetings.ts";
-import { textWithoutRemarks } from "../../domain/matching/remarks-aside.ts";
-import type { Town } from "../../domain/town.ts";
-import type { TownIndex } from "../../domain/town-index.ts";
-import { loadMatchWording } from "../../wording/matching-set/load.ts";
+import {
+  catalogueOfMatcher,
+  type MatcherTown,
+} from "../../domain/matching/matcher-file/matcher-town.ts";
+import { readMatcher } from "../../domain/matching/matcher-file/read-matcher.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Answer } from "./Answer.tsx";
-import { forgetLetter } from "./letter-draft.ts";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
+import { forgetLetter } from "./letter-draft.ts";
 import { ownWords } from "./own-words.ts";
 import { type Scene, toOf } from "./view.ts";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
@@ -35,20 +32,19 @@ const formKey = crypto.randomUUID();
 /** How long typing rests before the answer follows. Boxes answer at once. */
 const REST = 350;
 
-/** Makes the form answer on the device. Rejects where the town or the words do not come. */
-export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching> {
+/** Makes the form answer on the device out of its matcher file. Throws where that is none that it knows. */
+export function liveMatching(
+  form: HTMLFormElement,
+  file: unknown,
+  wording: MatchWording,
+): LiveMatching {
   const place = document.querySelector<HTMLElement>("[data-match-answer]");
   const say = document.querySelector<HTMLElement>("[data-match-say]");
   if (place === null) throw new Error("the page has no place for the answer");
-  const [index, wording] = await Promise.all([
-    fetchTown(form.dataset.snapshot ?? ""),
-    loadMatchWording(languageOf(form)),
-  ]);
-  const catalogue = compileCatalogue(index, dayAt(new Date()), {
-    taxonomy: townTaxonomy(index.town),
-    readUsualWeek: await readerFor(index),
-  });
-
+  const read = readMatcher(file);
+  if (!read.ok) throw new Error(`the town could not be read: ${read.problem.code}`);
+  const index = read.value;
+  const catalogue = catalogueOfMatcher(index, dayAt(new Date()));
   const town: ReadyTown = { index, catalogue, wording };
   const own = ownWords(form, index, wording);
   const answerNow = (submitter: HTMLElement | null) => {
@@ -83,21 +79,9 @@ export async function liveMatching(form: HTMLFormElement): Promise<LiveMatching>
   };
 }
 
-async function fetchTown(address: string): Promise<TownIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the town did not come: ${response.status}`);
-  return indexTown((await response.json()) as Town);
-}
-
-/** What reads schedules as people write them is heavy, and only texts without rules and with remarks want it. */
-async function readerFor({ town }: TownIndex): Promise<ReadsUsualWeek | null> {
-  const wanted = town.activities.some(({ schedule }) => textWithoutRemarks(schedule) !== null);
-  return wanted ? (await import("../../domain/matching/usual-week.ts")).usualWeekOf : null;
-}
-
 /** What every answer of the page is made from. */
 interface ReadyTown {
-  readonly index: TownIndex;
+  readonly index: MatcherTown;
   readonly catalogue: MatchCatalogue;
   readonly wording: MatchWording;
 }
@@ -126,11 +110,6 @@ function answerOf(
   const kept = keptSuggestions(catalogue, read.need, read.kept);
   return { scene, read, answer, kept, form: form.id, formKey };
 }
-
-const languageOf = (form: HTMLFormElement): Language => {
-  const { language = "" } = form.dataset;
-  return isLanguage(language) ? language : "ja";
-};
 
 /** Which of several places of a name is meant, beside the field. */
 function whereSaid(

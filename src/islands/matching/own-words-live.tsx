@@ -1,13 +1,17 @@
 import { h, render } from "preact";
+import type { AnswerTown } from "../../domain/matching/answer-town.ts";
 import { townTaxonomy } from "../../domain/matching/interests/own-interests.ts";
-import type { TownIndex } from "../../domain/town-index.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Help } from "./Help.tsx";
 import { OwnRead } from "./OwnRead.tsx";
 import { toOf } from "./view.ts";
 
 /** How the person's own words were read, beside what they write; help comes with the first word that tells of danger. */
-export function drawOwnWords(form: HTMLFormElement, index: TownIndex, wording: MatchWording): void {
+export function drawOwnWords(
+  form: HTMLFormElement,
+  index: AnswerTown,
+  wording: MatchWording,
+): void {
   const read = form.querySelector("[data-own-read]");
   const help = form.querySelector("[data-own-help]");
   const field = form.elements.namedItem("own");

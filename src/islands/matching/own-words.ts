@@ -1,4 +1,4 @@
-import type { TownIndex } from "../../domain/town-index.ts";
+import type { AnswerTown } from "../../domain/matching/answer-town.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 
 /** What reads own words weighs a third of all the rest and comes when somebody turns to their box. */
@@ -7,7 +7,7 @@ export const loadOwnWords = () => import("./own-words-live.tsx");
 /** Draws how own words were read, as soon as what reads them has come; an empty box that was never read waits for none. */
 export function ownWords(
   form: HTMLFormElement,
-  index: TownIndex,
+  index: AnswerTown,
   wording: MatchWording,
 ): { readonly draw: () => void } {
   const field = form.elements.namedItem("own");

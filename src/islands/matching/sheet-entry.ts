@@ -1,4 +1,3 @@
-import type { Activity } from "../../domain/activity/activity.ts";
 import type { Kind } from "../../domain/activity/vocabulary.ts";
 import {
   CONSTRAINTS,
@@ -6,7 +5,7 @@ import {
   type Suggestion,
   type ToConfirm,
 } from "../../domain/matching/answer.ts";
-import type { Place } from "../../domain/place/place.ts";
+import type { MatchActivity, MatchPlace } from "../../domain/matching/answer-town.ts";
 import { hoursIn } from "../../wording/hours.ts";
 import { confirmText } from "../../wording/matching.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
@@ -150,7 +149,7 @@ export function shortened(text: string, most: number | null, more: string): stri
 
 function whereTexts(
   scene: Scene,
-  { placeId, online, steps }: Activity,
+  { placeId, online, steps }: MatchActivity,
   known: KnownReadings,
   short: (text: string) => string,
 ): SheetText[] {
@@ -165,7 +164,11 @@ function whereTexts(
 }
 
 /** The address only where everybody may know it; else the area that the group declared. */
-function placeTexts({ index, language }: Scene, place: Place, known: KnownReadings): SheetText[] {
+function placeTexts(
+  { index, language }: Scene,
+  place: MatchPlace,
+  known: KnownReadings,
+): SheetText[] {
   const { sheet } = paperWords(language);
   if (place.disclosure === "exact") {
     const name = written(withReading(place.name, place.reading));
@@ -177,7 +180,7 @@ function placeTexts({ index, language }: Scene, place: Place, known: KnownReadin
   return [...around, plain(sheet.notShown)];
 }
 
-function costOf({ words }: Scene, { cost, costNote }: Activity): SheetText | null {
+function costOf({ words }: Scene, { cost, costNote }: MatchActivity): SheetText | null {
   if (cost === null) return costNote === null ? null : written(costNote);
   const amount = cost === 0 ? words.compare.free : words.compare.yen(cost);
   return plain(costNote === null ? amount : `${amount}（${costNote}）`);
@@ -185,7 +188,7 @@ function costOf({ words }: Scene, { cost, costNote }: Activity): SheetText | nul
 
 function firstVisitTexts(
   scene: Scene,
-  activity: Activity,
+  activity: MatchActivity,
   short: (text: string) => string,
 ): SheetText[] {
   const kindnesses = firstVisitKindnesses(scene, activity);
@@ -197,7 +200,7 @@ function firstVisitTexts(
 }
 
 /** What stands on the activity's own page only is not carried off it. */
-function contactTexts(scene: Scene, activity: Activity, known: KnownReadings): SheetText[] {
+function contactTexts(scene: Scene, activity: MatchActivity, known: KnownReadings): SheetText[] {
   const { words, index } = scene;
   const whom = whomOf(scene, activity);
   if (whom === null) return [plain(words.answer.contactPage)];

@@ -1,7 +1,9 @@
 /**
- * The matching form with script: nothing is posted, the answer is worked out on the device. Only this file comes with
- * the page; the rest comes at the first touch of the form.
+ * The matching form with script: nothing is posted, the answer is worked out on the device. This file comes with the
+ * page and calls at once for all that an answer is made of, so that the first box that is ticked is answered.
  */
+import { isLanguage, type Language } from "../../domain/addresses.ts";
+import { loadMatchWording } from "../../wording/matching-set/load.ts";
 import type { LiveMatching } from "./match-live.tsx";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { loadOwnWords } from "./own-words.ts";
@@ -9,6 +11,22 @@ import { loadOwnWords } from "./own-words.ts";
 const FORM = "[data-match-form]";
 const formHere = () => document.querySelector<HTMLFormElement>(FORM);
 let live: Promise<LiveMatching> | null = null;
+/** Somebody has come to the form: what stands in it now is theirs. */
+let touched = false;
+/** Resolves when the form is empty for whoever has come: before that no answer is drawn. */
+const emptied = new Promise<void>((resolve) => {
+  addEventListener("pageshow", ({ persisted }) => {
+    // A page that comes back out of the browser's memory begins anew: whoever presses Back may be somebody else.
+    if (persisted) location.reload();
+    else {
+      setTimeout(() => {
+        // Some browsers fill in again what was typed before a reload.
+        if (!touched) formHere()?.reset();
+        resolve();
+      });
+    }
+  });
+});
 
 /** Makes the form of the page answer on the device. Called again where the page was drawn anew in another language. */
 export function prepareMatching(): void {
@@ -18,9 +36,10 @@ export function prepareMatching(): void {
   show("[data-posted]", false);
   show("[data-on-device], [data-match-live]", true);
   oneAtATime(form);
-  const begin = () => void openLive(form).catch(() => postInstead(form));
-  form.addEventListener("focusin", begin, { once: true });
-  form.addEventListener("pointerdown", begin, { once: true });
+  openLive(form).catch(() => postInstead(form));
+  for (const coming of ["focusin", "pointerdown"]) {
+    form.addEventListener(coming, () => (touched = true), { once: true });
+  }
   form
     .querySelector("[data-own-words]")
     ?.addEventListener("focusin", () => void loadOwnWords().catch(() => {}), { once: true });
@@ -29,12 +48,25 @@ export function prepareMatching(): void {
   document.querySelector("[data-match-clear]")?.addEventListener("click", () => forget());
 }
 
-/** The answer as it is worked out on the device; begins it where it has not begun. */
+/** The answer as it is worked out on the device. Rejects where engine, town or words do not come. */
 export function openLive(form: HTMLFormElement): Promise<LiveMatching> {
-  live ??= import("./match-live.tsx").then(({ liveMatching }) => liveMatching(form));
+  live ??= Promise.all([
+    import("./match-live.tsx"),
+    fetchFile(form.dataset.matcher ?? ""),
+    loadMatchWording(languageOf(form)),
+    emptied,
+  ]).then(([{ liveMatching }, file, wording]) => liveMatching(form, file, wording));
   return live;
 }
-export const isLive = (): boolean => live !== null;
+
+async function fetchFile(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the town did not come: ${response.status}`);
+  return response.json();
+}
+
+const languageOf = ({ dataset: { language = "" } }: HTMLFormElement): Language =>
+  isLanguage(language) ? language : "ja";
 
 async function onSubmit(event: SubmitEvent): Promise<void> {
   event.preventDefault();
@@ -86,12 +118,6 @@ const show = (selector: string, shown: boolean): void => {
 };
 
 addEventListener("pagehide", forget);
-// A page that comes back out of the browser's memory begins anew: whoever presses Back may be somebody else.
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted) location.reload();
-  // Some browsers fill in again what was typed before a reload.
-  else setTimeout(() => isLive() || formHere()?.reset());
-});
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const link = target?.closest<HTMLAnchorElement>(".languages a") ?? null;

@@ -1,11 +1,10 @@
-import type { Activity } from "../../domain/activity/activity.ts";
 import { type WhomToAsk, whomToAskOpenly } from "../../domain/activity/whom-to-ask.ts";
 import { type Addresses, addressesOf, type Language } from "../../domain/addresses.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import { toHiragana } from "../../domain/finding/reading-order.ts";
 import type { Suggestion } from "../../domain/matching/answer.ts";
+import type { AnswerTown, MatchActivity } from "../../domain/matching/answer-town.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
-import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import { hoursIn } from "../../wording/hours.ts";
 import type { MatchWords } from "../../wording/ja/match.ts";
@@ -14,7 +13,7 @@ import type { PaperParts } from "./paper-parts.ts";
 
 /** What the answer is drawn from, on the device and on the server alike. */
 export interface Scene {
-  readonly index: TownIndex;
+  readonly index: AnswerTown;
   readonly taxonomy: Taxonomy;
   readonly language: Language;
   readonly wording: MatchWording;
@@ -28,21 +27,21 @@ export interface Scene {
   readonly paper?: PaperParts;
 }
 
-export const toOf = (index: TownIndex, language: Language): Addresses =>
+export const toOf = (index: AnswerTown, language: Language): Addresses =>
   addressesOf(index.town.municipality.code, language);
 
 /** The language of what groups wrote, where it is not that of the page. */
 export const writtenIn = ({ language }: Scene): "ja" | undefined =>
   language === "en" ? "ja" : undefined;
 
-export function activityOf({ index }: Scene, { activity }: Suggestion): Activity {
+export function activityOf({ index }: Scene, { activity }: Suggestion): MatchActivity {
   const found = index.activityById.get(activity);
   if (found === undefined) throw new Error(`no activity ${activity} in the town that was matched`);
   return found;
 }
 
 /** Where it is, as far as it is public. */
-export function whereOf({ index, wording }: Scene, { placeId }: Activity): string | null {
+export function whereOf({ index, wording }: Scene, { placeId }: MatchActivity): string | null {
   const place = placeId === null ? undefined : index.placeById.get(placeId);
   if (place === undefined) return null;
   if (place.disclosure === "exact") return place.name;
@@ -70,11 +69,11 @@ export const stepOf = ({ words, wording }: Scene, { step, role }: Suggestion): s
     : `${wording.vocabulary.step[step]}・${words.answer.role(role)}`;
 
 /** How the name is read, in kana; null where it is not known. */
-export const readingOf = ({ reading }: Activity): string | null =>
+export const readingOf = ({ reading }: MatchActivity): string | null =>
   reading === null ? null : toHiragana(reading);
 
 /** Whom to ask; null where that stands on the activity's own page only. */
-export const whomOf = ({ index }: Scene, activity: Activity): WhomToAsk | null =>
+export const whomOf = ({ index }: Scene, activity: MatchActivity): WhomToAsk | null =>
   whomToAskOpenly(index, activity);
 
 /** The kindnesses of a first visit that are known of it. */
@@ -85,7 +84,7 @@ const OF_A_FIRST_VISIT = [
   "bring-someone",
   "many-alone",
 ] as const;
-export const firstVisitKindnesses = ({ wording }: Scene, { atmosphere }: Activity): string[] =>
+export const firstVisitKindnesses = ({ wording }: Scene, { atmosphere }: MatchActivity): string[] =>
   OF_A_FIRST_VISIT.filter((code) => atmosphere?.includes(code)).map(
     (code) => wording.vocabulary.atmosphere[code],
   );

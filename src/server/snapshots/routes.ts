@@ -10,7 +10,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 const POINTER_SECONDS = 10;
 
 const PATH =
-  /^\/(\d{6})\/(?:snapshot\.json|(?:(snapshot|map|search)\/[A-Za-z0-9_-]{43}\.(json|bin)))$/;
+  /^\/(\d{6})\/(?:snapshot\.json|(?:(snapshot|map|matcher|search)\/[A-Za-z0-9_-]{43}\.(json|bin)))$/;
 
 /**
  * The files of a municipality: the pointer to the current ones, and each under its content hash.
@@ -30,6 +30,7 @@ export function snapshotAnswer(store: SnapshotStore, path: string): ReadyAnswer 
       revision: snapshot.revision,
       address: current.snapshot,
       map: current.map,
+      matcher: current.matcher,
       search: current.search,
     };
     const body = readyBody(Buffer.from(JSON.stringify(pointer)), {
@@ -55,11 +56,13 @@ export function snapshotAnswer(store: SnapshotStore, path: string): ReadyAnswer 
 const ENDINGS: Readonly<Record<SnapshotFile, string>> = {
   snapshot: "json",
   map: "json",
+  matcher: "json",
   search: "bin",
 };
 const TYPES: Readonly<Record<SnapshotFile, string>> = {
   snapshot: JSON_TYPE,
   map: JSON_TYPE,
+  matcher: JSON_TYPE,
   search: "application/octet-stream",
 };
 
@@ -68,6 +71,7 @@ function currentAddresses({ code, published }: Snapshot): Readonly<Record<Snapsh
   return {
     snapshot: to.snapshot(published.snapshotHash),
     map: to.map(published.mapHash),
+    matcher: to.matcher(published.matcherHash),
     search: to.search(published.searchHash),
   };
 }

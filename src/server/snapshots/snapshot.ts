@@ -1,5 +1,6 @@
 import { indexTown } from "../../domain/index-town.ts";
 import { townMap } from "../../domain/map/town-map.ts";
+import { writeMatcher } from "../../domain/matching/matcher-file/write-matcher.ts";
 import type { PublishedTown } from "../../domain/portal.ts";
 import type { Town } from "../../domain/town.ts";
 import { contentHash, type ReadyBody, readyBody } from "../http/ready-body.ts";
@@ -8,7 +9,7 @@ import { publicTown } from "./public-town.ts";
 import { townSearch } from "./town-search.ts";
 
 /** What anybody can fetch of a municipality, each under the hash of its content. */
-export type SnapshotFile = "snapshot" | "map" | "search";
+export type SnapshotFile = "snapshot" | "map" | "matcher" | "search";
 
 /** One municipality at one published revision, ready to be served: what pages read, and its files. */
 export interface Snapshot {
@@ -26,6 +27,7 @@ export function makeSnapshot(town: Town, storedProblems: number): Snapshot {
   const listed = publicTown(town);
   const snapshot = file(canonicalJson(listed));
   const map = file(canonicalJson(townMap(index)));
+  const matcher = file(canonicalJson(writeMatcher(indexTown(listed))));
   const { bytes, opened } = townSearch(index, listed);
   const search = file(bytes);
   return {
@@ -35,10 +37,11 @@ export function makeSnapshot(town: Town, storedProblems: number): Snapshot {
       index,
       snapshotHash: contentHash(snapshot.bytes),
       mapHash: contentHash(map.bytes),
+      matcherHash: contentHash(matcher.bytes),
       searchHash: contentHash(search.bytes),
       search: opened,
     },
-    files: { snapshot, map, search },
+    files: { snapshot, map, matcher, search },
     storedProblems,
   };
 }

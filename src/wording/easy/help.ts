@@ -1,4 +1,5 @@
 import type { HelpWords } from "../ja/help.ts";
+import { urgent } from "./urgent.ts";
 
 export const help: HelpWords = {
   ways: {
@@ -34,23 +35,7 @@ export const help: HelpWords = {
     undecidedText:
       "{決|き}めなくても だいじょうぶです。いっしょに {考|かんが}える {人|ひと}が います。{今|いま}は やめても、あとから {来|こ}られます。",
   },
-  urgent: {
-    title: "いそぐとき",
-    danger: "あぶないときは、すぐに {電話|でんわ}して ください。",
-    ambulance: "けが・{急|きゅう}な {病気|びょうき}・{火事|かじ}",
-    police: "{事件|じけん}・{事故|じこ}・こわいとき",
-    national: "どの {町|まち}からでも",
-    local: "この {町|まち}の {番号|ばんごう}",
-    noLocal:
-      "この {町|まち}の {番号|ばんごう}は まだ {書|か}いて ありません。{役所|やくしょ}に {電話|でんわ}して ください。",
-    noPhone: "{声|こえ}が {出|だ}せないとき",
-    noPhoneText:
-      "{近|ちか}くの {人|ひと}に、この ページを {見|み}せて ください。「{電話|でんわ}を かけて ください」という {意味|いみ}です。",
-    hours: "{時間|じかん}",
-    checked: (day) => `${day}に {確認|かくにん}しました`,
-    unchecked: "{確認|かくにん}した {日|ひ}は まだ {書|か}いて ありません",
-    anyTime: "24{時間|じかん}",
-  },
+  urgent,
   worried: {
     title: "{気|き}になる {人|ひと}が いるとき",
     sentence:

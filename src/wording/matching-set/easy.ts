@@ -4,6 +4,7 @@ import { interests } from "../easy/interests.ts";
 import { match } from "../easy/match.ts";
 import { matching } from "../easy/matching.ts";
 import { unmetNeed } from "../easy/unmet-need.ts";
+import { urgent } from "../easy/urgent.ts";
 import { vocabulary } from "../easy/vocabulary.ts";
 import type { MatchWording } from "./match-wording.ts";
 
@@ -15,5 +16,6 @@ export const matchWording: MatchWording = {
   match,
   matching,
   unmetNeed,
+  urgent,
   vocabulary,
 };

@@ -4,6 +4,7 @@ import { interests } from "../en/interests.ts";
 import { match } from "../en/match.ts";
 import { matching } from "../en/matching.ts";
 import { unmetNeed } from "../en/unmet-need.ts";
+import { urgent } from "../en/urgent.ts";
 import { vocabulary } from "../en/vocabulary.ts";
 import type { MatchWording } from "./match-wording.ts";
 
@@ -15,5 +16,6 @@ export const matchWording: MatchWording = {
   match,
   matching,
   unmetNeed,
+  urgent,
   vocabulary,
 };

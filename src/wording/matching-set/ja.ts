@@ -4,6 +4,7 @@ import { interests } from "../ja/interests.ts";
 import { match } from "../ja/match.ts";
 import { matching } from "../ja/matching.ts";
 import { unmetNeed } from "../ja/unmet-need.ts";
+import { urgent } from "../ja/urgent.ts";
 import { vocabulary } from "../ja/vocabulary.ts";
 import type { MatchWording } from "./match-wording.ts";
 
@@ -15,5 +16,6 @@ export const matchWording: MatchWording = {
   match,
   matching,
   unmetNeed,
+  urgent,
   vocabulary,
 };

@@ -147,6 +147,8 @@ export const problemsEn: ProblemSentences = {
     "Somebody else changed this first. Look at the new text and change it again.",
   "snapshot-not-made": (p) =>
     `The public data could not be made${detail(p)}. The earlier one is still shown; tell the administrator.`,
+  "matcher-file-unknown": () =>
+    "The data for finding something could not be read. Load the page again.",
   "import-unknown": (p) =>
     `There is no import${value(p)}. Check the number that was shown when it was taken in.`,
   "backend-unreachable": (p) =>

@@ -150,6 +150,8 @@ export const problemsJa: ProblemSentences = {
     "ほかの人が先に変えていました。新しい内容を見て、もう一度変えてください。",
   "snapshot-not-made": (p) =>
     `公開用のデータを作れませんでした${detail(p)}。前のデータのまま表示しています。管理者に知らせてください。`,
+  "matcher-file-unknown": () =>
+    "さがすためのデータを読めませんでした。ページを読みこみ直してください。",
   "import-unknown": (p) =>
     `取りこみの番号${value(p)}が見つかりません。取りこんだときに表示された番号を確かめてください。`,
   "backend-unreachable": (p) =>

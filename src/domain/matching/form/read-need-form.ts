@@ -7,10 +7,14 @@ import {
   STEP_WORDS,
 } from "../../activity/vocabulary.ts";
 import { TRAVEL_MODES } from "../../finding/estimate-travel.ts";
-import { type NamedPoint, resolveWhere, type Where } from "../../gazetteer/resolve-where.ts";
+import {
+  type NamedPoint,
+  type NamedTown,
+  resolveWhere,
+  type Where,
+} from "../../gazetteer/resolve-where.ts";
 import type { Problem } from "../../problem.ts";
 import { WEEKDAYS, type Weekday } from "../../schedule/schedule.ts";
-import type { TownIndex } from "../../town-index.ts";
 import { minutes, yen } from "../../units.ts";
 import { CONCERNS, type ConcernId } from "../concerns.ts";
 import {
@@ -75,7 +79,7 @@ export const MUST_CHOICES: readonly Must[] = [
 /** Reads the form on the device or on the server alike. Asks nobody and keeps nothing. */
 export function readNeedForm(
   params: URLSearchParams,
-  index: TownIndex,
+  index: NamedTown,
   isInterest: (id: string) => boolean,
 ): ReadNeedForm {
   const problems: Problem[] = [];

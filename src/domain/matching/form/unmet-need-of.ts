@@ -1,17 +1,20 @@
-import { PARTS } from "./need-fields.ts";
 import { ZONE_LEVELS } from "../../zone/zone.ts";
 import { zonesHolding } from "../../zone/zone-relations.ts";
-import type { TownIndex } from "../../town-index.ts";
-import { SLOTS, slotCode, type UnmetNeed, zonesToRecord } from "../unmet-need.ts";
-import type { Need } from "../need.ts";
-import { PART_HOURS } from "./need-fields.ts";
 import type { TimeOfWeek } from "../answer.ts";
+import type { AnswerTown } from "../answer-town.ts";
+import type { Need } from "../need.ts";
+import { SLOTS, slotCode, type UnmetNeed, zonesToRecord } from "../unmet-need.ts";
+import { PART_HOURS, PARTS } from "./need-fields.ts";
 
 /**
  * What of a need may be left as an unmet need: the first interest, the first free part of the week, the step, and a zone
  * wide enough to hide a home. Null where that says nothing.
  */
-export function unmetNeedOf(need: Need, zoneId: string | null, index: TownIndex): UnmetNeed | null {
+export function unmetNeedOf(
+  need: Need,
+  zoneId: string | null,
+  index: Pick<AnswerTown, "town" | "locator">,
+): UnmetNeed | null {
   const [interest = null] = need.interests;
   const slot = firstSlot(need);
   if (interest === null && slot === null && need.step === null) return null;
@@ -19,7 +22,10 @@ export function unmetNeedOf(need: Need, zoneId: string | null, index: TownIndex)
 }
 
 /** The smallest zone that may be said and that holds all of the zone where the person lives. */
-function zoneToSay(zoneId: string | null, index: TownIndex): string | null {
+function zoneToSay(
+  zoneId: string | null,
+  index: Pick<AnswerTown, "town" | "locator">,
+): string | null {
   if (zoneId === null) return null;
   const { within } = zonesHolding(index, zoneId);
   const holding = zonesToRecord(index.town.zones).filter(({ id }) => within.has(id));
