@@ -62,7 +62,7 @@ function sumOf(areas: readonly PopulationArea[], estimated: boolean): PeopleOfZo
 }
 
 /** People from one age to below another (null: and older). Null unless bands begin at both ages. */
-function peopleFromTo(area: PopulationArea, from: number, to: number | null): number | null {
+export function peopleFromTo(area: PopulationArea, from: number, to: number | null): number | null {
   const { bandStarts, bandMale, bandFemale } = area;
   if (!bandStarts.includes(from) || (to !== null && !bandStarts.includes(to))) return null;
   let sum = 0;

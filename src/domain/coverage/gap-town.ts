@@ -1,0 +1,88 @@
+import type { TownIndex } from "../town-index.ts";
+import type { DayText, Position } from "../units.ts";
+import type { Zone } from "../zone/zone.ts";
+import { zoneAssigner } from "./assign-zones.ts";
+import { type DemandArea, type DemandLayer, demandAreas } from "./demand.ts";
+import { middleOf, type PlanePoints, planePoints } from "./plane-points.ts";
+import { type SupplyPoint, supplyOf } from "./supply.ts";
+import { type DayRange, yearFrom } from "./week-slots.ts";
+
+/** A town as the planning view asks it, made once; a question then works on arrays only. */
+export interface GapTown {
+  /** Of the flat map. */
+  readonly origin: Position;
+  readonly zones: readonly Zone[];
+  /** Areas with a point, and their points on the flat map. */
+  readonly areas: readonly (DemandArea & { readonly at: Position })[];
+  readonly cells: PlanePoints;
+  /** Areas that no map shows: their people are in the totals and in no zone. */
+  readonly nowhere: readonly DemandArea[];
+  /** Places with a position, on the same map; those of neighbour towns come last. */
+  readonly supply: readonly (SupplyPoint & { readonly at: Position })[];
+  readonly places: PlanePoints;
+  /** Hidden places and those of unknown position: counted in zones, reached by nobody's calculation. */
+  readonly placeless: readonly SupplyPoint[];
+  /** The first of `supply` that is a neighbour town's. */
+  readonly ownSupply: number;
+}
+
+export interface GapTownOptions {
+  readonly on: DayText;
+  /** Which days count; a year from `on` where it is left out. */
+  readonly days?: readonly DayRange[];
+  /** Towns over the border: their places count, their people do not. */
+  readonly neighbours?: readonly TownIndex[];
+}
+
+export function gapTown(index: TownIndex, options: GapTownOptions): GapTown {
+  const days = options.days ?? yearFrom(options.on);
+  const all = demandAreas(index.town);
+  const areas = all.filter((area): area is DemandArea & { at: Position } => area.at !== null);
+  const own = supplyOf(index, options.on, days);
+  const over = (options.neighbours ?? []).flatMap((town) => supplyOf(town, options.on, days));
+  const located = own.filter(isLocated);
+  const supply = [...located, ...over.filter(isLocated)];
+  const origin = middleOf([...areas, ...supply].map(({ at }) => at));
+  return {
+    origin,
+    zones: index.town.zones,
+    areas,
+    cells: planePoints(
+      areas.map(({ at }) => at),
+      origin,
+    ),
+    nowhere: all.filter(({ at }) => at === null),
+    supply,
+    places: planePoints(
+      supply.map(({ at }) => at),
+      origin,
+    ),
+    placeless: own.filter((point) => !isLocated(point)),
+    ownSupply: located.length,
+  };
+}
+
+const isLocated = (point: SupplyPoint): point is SupplyPoint & { readonly at: Position } =>
+  point.at !== null;
+
+/** Zones of one level, and for each area the number of its zone there (-1: in none). */
+export interface ZonedAreas {
+  readonly zones: readonly Zone[];
+  readonly zoneOf: Int32Array;
+}
+
+/** The whole municipality is one zone of its own where no boundary says otherwise. */
+export function areasByZone(town: GapTown, level: Zone["level"]): ZonedAreas {
+  const zones = town.zones.filter((zone) => zone.level === level);
+  const assign = zoneAssigner(zones.map(({ boundary }) => boundary));
+  return { zones, zoneOf: assign(town.areas.map(({ at }) => at)) };
+}
+
+/** People of a layer for each area; an area of which it is not known counts none, and is listed by `unknownAreas`. */
+export const peopleOfLayer = (areas: readonly DemandArea[], who: DemandLayer): Float64Array =>
+  Float64Array.from(areas, ({ people }) => people[who] ?? 0);
+
+export const unknownAreas = (
+  areas: readonly DemandArea[],
+  who: DemandLayer,
+): readonly DemandArea[] => areas.filter(({ people }) => people[who] === null);

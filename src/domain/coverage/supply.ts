@@ -1,0 +1,46 @@
+import { stalenessOf } from "../activity/staleness.ts";
+import type { Kind } from "../activity/vocabulary.ts";
+import type { TownIndex } from "../town-index.ts";
+import type { DayText, Position } from "../units.ts";
+import { type DayRange, meetingsAWeek } from "./week-slots.ts";
+
+/** One activity as supply: where, how often in each slot, for how many. */
+export interface SupplyPoint {
+  readonly activityId: string;
+  readonly kind: Kind;
+  /** Its public position, masked where it is approximate; null where it is hidden or not known. */
+  readonly at: Position | null;
+  /** The zones that it surely lies in. */
+  readonly zoneIds: ReadonlySet<string>;
+  /** Meetings a week in each slot. */
+  readonly perWeek: Float64Array;
+  /** False where no date could be worked out: it is somewhere, but nobody knows when. */
+  readonly whenKnown: boolean;
+  /** People who fit in; null where nobody said. Never taken for one. */
+  readonly capacity: number | null;
+  /** Whether somebody confirmed it within its rhythm. */
+  readonly confirmed: boolean;
+}
+
+/** Every activity of a town as supply on a day, over the days that count. */
+export function supplyOf(
+  index: TownIndex,
+  on: DayText,
+  days: readonly DayRange[],
+): readonly SupplyPoint[] {
+  return index.town.activities.map((activity) => {
+    const place = activity.placeId === null ? undefined : index.placeById.get(activity.placeId);
+    const changes = index.changesByActivity.get(activity.id) ?? [];
+    const perWeek = meetingsAWeek(activity.schedule, changes, days);
+    return {
+      activityId: activity.id,
+      kind: activity.kind,
+      at: place?.position ?? null,
+      zoneIds: (place && index.zoneIdsByPlace.get(place.id)) ?? new Set(),
+      perWeek,
+      whenKnown: perWeek.some((count) => count > 0),
+      capacity: activity.capacity,
+      confirmed: stalenessOf(activity, on).state === "fresh",
+    };
+  });
+}
