@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   schedule: () => import("./schedule.ts"),
   search: () => import("./search.ts"),
   match: () => import("./match.ts"),
+  gaps: () => import("./gaps.ts"),
+  site: () => import("./site.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
 };

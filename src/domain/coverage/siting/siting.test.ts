@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linksWithin } from "../links.ts";
+import { bestCover } from "./best-cover.ts";
 import { coverMost } from "./cover-most.ts";
 import { coversOf } from "./covers.ts";
-import { everyChoice, waysToChoose } from "./every-choice.ts";
 import { shortenWays } from "./shorten-ways.ts";
+import { everyChoice, waysToChoose } from "./testing/every-choice.ts";
 
 const town = fc.record({
   cells: fc.array(fc.tuple(fc.nat(3000), fc.nat(3000), fc.nat(200)), {
@@ -65,6 +66,8 @@ describe("among all choices", () => {
         expect(gained).toBeGreaterThanOrEqual(0.99 * optimum);
         got += gained;
         best += optimum;
+        const searched = bestCover(covers, people(cells), reached, count);
+        expect([searched.gained, searched.bound]).toEqual([optimum, optimum]);
       }),
       { numRuns: 1000 },
     );

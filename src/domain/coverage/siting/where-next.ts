@@ -4,9 +4,8 @@ import type { GapQuestion } from "../gap-question.ts";
 import { type GapTown, peopleOfLayer } from "../gap-town.ts";
 import { type Links, linksWithin } from "../links.ts";
 import { planePoints } from "../plane-points.ts";
-import { coverMost } from "./cover-most.ts";
+import { bestCover } from "./best-cover.ts";
 import { coversOf } from "./covers.ts";
-import { everyChoice, waysToChoose } from "./every-choice.ts";
 
 /** Somewhere a place could be: a small area's middle, or a house, school or hall that the council names. */
 export interface Candidate {
@@ -21,18 +20,18 @@ export interface NextPlaces {
   /** People reached before, and with all of them. */
   readonly before: number;
   readonly after: number;
-  /** Gained, of the most that as many places could gain: 1 where every choice was looked at. */
+  /** Everybody of the question. */
+  readonly all: number;
+  /** Gained, of the most that as many places could gain: 1 where it is the best choice. */
   readonly ofBestPossible: number;
   readonly exact: boolean;
 }
 
 export const MOST_PLACES = 5;
-/** So many choices can simply be gone through. */
-const FEW_CHOICES = 20_000;
 
 /**
  * Where one more place would help most: the candidates that together reach the most people of the question who are not
- * reached yet. Small cases are enumerated; else greedy with swaps, with how far it is at most from the best.
+ * reached yet. Says whether it is the best possible choice, or how far it is at most from that.
  */
 export function whereNext(
   town: GapTown,
@@ -47,10 +46,7 @@ export function whereNext(
     town.origin,
   );
   const links = linksWithin(town.cells, spots, question.withinMetres);
-  const few = waysToChoose(candidates.length, count) <= FEW_CHOICES;
-  const found = few
-    ? bestOfAll(links, people, reached, count)
-    : coverMost(coversOf(links), people, reached, count);
+  const found = bestCover(coversOf(links), people, reached, count);
   const order = inOrder(links, people, reached, found.chosen);
   return {
     chosen: order.map(({ chosen, gained }) => ({
@@ -59,18 +55,10 @@ export function whereNext(
     })),
     before: total.reached,
     after: total.reached + found.gained,
+    all: total.people,
     ofBestPossible: found.bound === 0 ? 1 : found.gained / found.bound,
-    exact: few,
+    exact: found.gained === found.bound,
   };
-}
-
-function bestOfAll(links: Links, people: Float64Array, reached: Uint8Array, count: number) {
-  let best = { chosen: [] as readonly number[], gained: 0, bound: 0 };
-  for (const chosen of everyChoice(links.places, Math.min(count, links.places))) {
-    const gained = gainOf(links, people, reached, new Set(chosen));
-    if (gained > best.gained) best = { chosen, gained, bound: gained };
-  }
-  return best;
 }
 
 function gainOf(

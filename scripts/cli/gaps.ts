@@ -1,0 +1,71 @@
+import { askGaps, type GapAnswer } from "../../src/domain/coverage/ask-gaps.ts";
+import { gapTown } from "../../src/domain/coverage/gap-town.ts";
+import type { Share } from "../../src/domain/coverage/reached.ts";
+import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
+import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
+import { GAP_OPTIONS, type GapAsked, questionOf, withTown } from "./gaps/gap-options.ts";
+import { parseOptions } from "./parse-options.ts";
+import { textTable } from "./text-table.ts";
+
+export const command: Command = {
+  name: "gaps",
+  summary: words.gapsSummary,
+  help: words.gapsHelp,
+  run: async (args, io) => {
+    const given = parseOptions(args, GAP_OPTIONS, io);
+    const asked = given === null ? null : questionOf(given, io);
+    if (given === null || asked === null) return WRONG_USE;
+    return withTown(given, asked.on, io, { notDone: NOT_DONE, wrongUse: WRONG_USE }, (index) => {
+      const answer = askGaps(gapTown(index, { on: asked.on }), asked.question);
+      if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
+      else say(answer, io);
+      return DONE;
+    });
+  },
+};
+
+const percent = ({ people, reached }: Share): string =>
+  people === 0 ? "-" : ((reached / people) * 100).toFixed(1);
+
+function say(answer: GapAnswer, io: CommandIo): void {
+  const row = (name: string, share: Share, ...more: readonly string[]): string[] => [
+    name,
+    String(share.people),
+    String(share.reached),
+    percent(share),
+    ...more,
+  ];
+  io.say(
+    textTable([
+      [...words.columns],
+      ...answer.zones.map((gap) =>
+        row(
+          gap.zone.name,
+          gap,
+          String(gap.activities),
+          String(gap.unconfirmed),
+          gap.seatsPer10000 === null ? "-" : gap.seatsPer10000.toFixed(1),
+        ),
+      ),
+      row(words.outside, answer.outside),
+      row(words.nowhere(answer.nowhere.areas), { people: answer.nowhere.people, reached: 0 }),
+      row(words.total, answer.total),
+    ]),
+  );
+  if (answer.unknown.length > 0) io.say(words.unknown(answer.unknown.length));
+  io.say(words.supply(answer.supply));
+}
+
+function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
+  const { outside, nowhere, total, unknown, supply } = answer;
+  return {
+    on,
+    question,
+    zones: answer.zones.map(({ zone, ...gap }) => ({ id: zone.id, name: zone.name, ...gap })),
+    outside,
+    nowhere,
+    total,
+    unknown: unknown.map(({ id, name }) => ({ id, name })),
+    supply,
+  };
+}

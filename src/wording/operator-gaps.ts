@@ -1,0 +1,78 @@
+import type { SupplyCounts } from "../domain/coverage/ask-gaps.ts";
+import { inBoth } from "./operator.ts";
+
+const OPTIONS = `--municipality 372013  市区町村の番号。データベースから答えます / of the database; or from files:
+--catalogue a.csv,b.csv [--zones 小地域.geojson] [--population 人口.csv] [--file-kind salon]
+--kind salon,cafe   種別 / kinds (all)        --who all|from-65|from-75|under-15|households
+--slot SU-morning,evening  いつ / when (whenever)  --within 800m|15min  直線 / straight line (800m)
+--level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json`;
+
+export const gapsWords = {
+  gapsSummary: "どの圏域で、だれが、どこにも行けないか / who can reach something, zone by zone",
+  siteSummary: "次の1か所はどこがよいか / where one more place would help most",
+  gapsHelp: `npx tsunagiba gaps --municipality 372013 --kind salon --who from-65 --within 15min
+${OPTIONS}
+
+距離は直線で、推定です。分は歩く速さ毎分70m、道のり1.3倍で直線に直します。数は開いた資料から足し上げます。
+Distances are straight lines. Minutes are turned into a straight line by 70 m a minute and streets 1.3 times as long.`,
+  siteHelp: `npx tsunagiba site --municipality 372013 --add 3 --who from-65 --within 800m
+${OPTIONS}
+--add 1〜5  何か所 / how many               --candidates 候補.csv  名称,緯度,経度 / name,lat,lng (小地域の中 / small areas)
+
+まだ届いていない人がいちばん多く届くようになる場所を答えます。
+Answers where places would reach the most people who reach nothing yet.`,
+  needsTown: inBoth(
+    "--municipality を書いてください。データベースを使わずに資料からなら --catalogue も書きます。",
+    "Name a municipality with --municipality; from files, without a database, add --catalogue.",
+  ),
+  wrongWithin: inBoth(
+    "--within は 800m や 15min のように書きます（20000mまで）。",
+    "--within is written 800m or 15min (up to 20000m).",
+  ),
+  wrongDay: inBoth("--on は 2026-11-22 のような日です。", "--on is a day such as 2026-11-22."),
+  wrongAdd: inBoth("--add は1から5までの数です。", "--add is a number from 1 to 5."),
+  notOneOf: (option: string, given: string, among: readonly string[]): string =>
+    inBoth(
+      `${option}「${given}」はありません。次から選んでください: ${among.join(", ")}`,
+      `${option} is not "${given}". Choose from: ${among.join(", ")}`,
+    ),
+  fileAccount: (name: string, taken: number, warned: number, refused: number): string =>
+    `${name}: ${taken + warned}行 / rows${warned > 0 ? `（注意 / warned ${warned}）` : ""}${refused > 0 ? `、使えない / refused ${refused}` : ""}`,
+  columns: [
+    "圏域 / zone",
+    "人 / people",
+    "届く / reached",
+    "%",
+    "活動 / activities",
+    "未確認 / unconfirmed",
+    "席/週/1万人",
+  ],
+  outside: "（どの圏域にも入らない / in no zone）",
+  nowhere: (areas: number): string => `（地図にない${areas}地域 / ${areas} areas not on the map）`,
+  total: "合計 / total",
+  unknown: (areas: number): string => `この年齢の数がない地域 / areas without this count: ${areas}`,
+  supply: (counts: SupplyCounts): string =>
+    [
+      `数えた活動 / activities counted: ${counts.counted}`,
+      `未確認 / unconfirmed: ${counts.unconfirmed}`,
+      `いつか不明 / when not known: ${counts.whenUnknown}`,
+      `位置なし / without a position: ${counts.withoutPosition}`,
+      `定員は推定 / capacity estimated: ${counts.capacityEstimated}`,
+    ].join("\n"),
+  next: (place: number, name: string, gained: number): string =>
+    `${place}. ${name}\t+${gained}人 / people`,
+  reach: (before: number, after: number, all: number): string =>
+    `届く人 / reached: ${before} → ${after} / ${all}`,
+  quality: (share: number, exact: boolean): string =>
+    exact
+      ? "これが最善です。 / No other choice reaches more."
+      : `最善の${(share * 100).toFixed(1)}%以上です。 / At least ${(share * 100).toFixed(1)}% of the best possible.`,
+  noCandidate: inBoth(
+    "候補になる地域がありません。人口と小地域の地図を入れてください。",
+    "There is no area to choose among. Bring in population and a map of small areas.",
+  ),
+  wrongCandidates: inBoth(
+    "候補のファイルは、名称,緯度,経度 の列を持つCSVです。",
+    "The file of candidates is a CSV with the columns 名称,緯度,経度.",
+  ),
+};
