@@ -1,5 +1,7 @@
-import { stalenessOf } from "../activity/staleness.ts";
+import type { Activity } from "../activity/activity.ts";
+import { isOver } from "../activity/is-over.ts";
 import type { Kind } from "../activity/vocabulary.ts";
+import { monthsBetween } from "../clock.ts";
 import type { TownIndex } from "../town-index.ts";
 import type { DayText, Position } from "../units.ts";
 import { type DayRange, meetingsAWeek } from "./week-slots.ts";
@@ -22,13 +24,14 @@ export interface SupplyPoint {
   readonly confirmed: boolean;
 }
 
-/** Every activity of a town as supply on a day, over the days that count. */
+/** Every activity of a town that has not ended, as supply on a day, over the days that count. */
 export function supplyOf(
   index: TownIndex,
   on: DayText,
   days: readonly DayRange[],
 ): readonly SupplyPoint[] {
-  return index.town.activities.map((activity) => {
+  const going = index.town.activities.filter((activity) => !isOver(activity, on));
+  return going.map((activity) => {
     const place = activity.placeId === null ? undefined : index.placeById.get(activity.placeId);
     const changes = index.changesByActivity.get(activity.id) ?? [];
     const perWeek = meetingsAWeek(activity.schedule, changes, days);
@@ -40,7 +43,13 @@ export function supplyOf(
       perWeek,
       whenKnown: perWeek.some((count) => count > 0),
       capacity: activity.capacity,
-      confirmed: stalenessOf(activity, on).state === "fresh",
+      confirmed: isConfirmed(activity, on),
     };
   });
 }
+
+const isConfirmed = (
+  { confirmedOn, rhythmMonths, unreachedSince }: Activity,
+  on: DayText,
+): boolean =>
+  confirmedOn !== null && unreachedSince === null && monthsBetween(confirmedOn, on) < rhythmMonths;

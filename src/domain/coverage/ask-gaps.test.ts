@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import {
+  activity,
+  held,
+  middle,
+  municipality,
+  publicPlace,
+  square,
+  weekly,
+  zone,
+} from "../../../tests/arrangements/build.ts";
+import { indexTown } from "../index-town.ts";
+import { askGaps } from "./ask-gaps.ts";
+import { type GapQuestion, metresOfMinutes } from "./gap-question.ts";
+import { gapTown } from "./gap-town.ts";
+import { disagreements, standardStates } from "./plan-standards.ts";
+import { whereNext } from "./siting/where-next.ts";
+import { weekOfZones } from "./week-of-zones.ts";
+
+const ON = "2026-11-22";
+const people = (id: string, zoneId: string | null, older: number) => ({
+  id,
+  name: id,
+  zoneId,
+  surveyedOn: "2026-04-01",
+  total: older * 3,
+  male: null,
+  female: null,
+  households: null,
+  bandStarts: [0, 15, 65],
+  bandMale: [0, older, older],
+  bandFemale: [0, older, 0],
+  sourceId: null,
+});
+
+/** Two districts side by side, each of two small areas of 2 km; a salon in the west, a monthly café, a home. */
+const TOWN = indexTown({
+  municipality: municipality(901, "はかり町"),
+  revision: 1,
+  zones: [
+    zone("east", "daily-life", "東", square(2, 0)),
+    zone("west", "daily-life", "西", square(0, 0)),
+    zone("e1", "small-area", "東一", square(2, 0)),
+    zone("w1", "small-area", "西一", square(0, 0)),
+    zone("out", "small-area", "外れ", square(9, 9)),
+  ],
+  population: [
+    people("p-e1", "e1", 100),
+    people("p-w1", "w1", 50),
+    people("p-out", "out", 7),
+    people("p-lost", null, 3),
+  ],
+  gazetteer: [],
+  groups: [],
+  places: [
+    publicPlace("hall", { position: middle(0, 0) }),
+    publicPlace("home", { disclosure: "hidden", position: null, zoneId: "east" }),
+  ],
+  activities: [
+    activity("salon", "サロン", {
+      placeId: "hall",
+      schedule: held("毎週火曜", weekly("TU", "10:00", "12:00")),
+      capacity: 20,
+      confirmedOn: "2026-11-01",
+    }),
+    activity("cafe", "カフェ", {
+      kind: "cafe",
+      placeId: "hall",
+      schedule: held("第2日曜", {
+        rrule: "FREQ=MONTHLY;BYDAY=2SU",
+        starts: "13:00",
+        ends: "18:30",
+      }),
+    }),
+    activity("at-home", "おうち", { placeId: "home" }),
+  ],
+  dateChanges: [],
+  coordinators: [],
+  events: [],
+  ownKinds: [],
+  resources: [],
+  grants: [],
+  planStandards: [],
+  readings: [],
+  searchWords: [],
+  urgentNumbers: [],
+  operatorPages: [],
+  sources: [],
+  ground: null,
+});
+
+const QUESTION: GapQuestion = {
+  kinds: null,
+  who: "from-65",
+  slots: null,
+  withinMetres: 800,
+  level: "daily-life",
+  confirmedOnly: false,
+};
+const town = gapTown(TOWN, { on: ON });
+
+describe("who can reach what", () => {
+  it("is told for each zone, and nobody is lost", () => {
+    const { zones, outside, nowhere, total, unknown } = askGaps(town, QUESTION);
+    expect(
+      zones.map(({ zone: { id }, people: all, reached, activities, unconfirmed }) => [
+        id,
+        all,
+        reached,
+        activities,
+        unconfirmed,
+      ]),
+    ).toEqual([
+      ["east", 100, 0, 1, 1],
+      ["west", 50, 50, 2, 1],
+    ]);
+    expect(outside).toEqual({ people: 7, reached: 0 });
+    expect(nowhere).toEqual({ areas: 1, people: 3 });
+    expect(total).toEqual({ people: 160, reached: 50 });
+    expect(unknown).toEqual([]);
+  });
+
+  it("depends on when, and on what was confirmed", () => {
+    const reached = (more: Partial<GapQuestion>) =>
+      askGaps(town, { ...QUESTION, ...more }).total.reached;
+    const [tuesdayMorning, sundayAfternoon, sundayEvening, monday] = [3, 19, 20, 0];
+    expect(reached({ slots: [tuesdayMorning] })).toBe(50);
+    expect(reached({ slots: [sundayAfternoon] })).toBe(50);
+    expect(reached({ slots: [sundayEvening] })).toBe(50);
+    expect(reached({ slots: [monday] })).toBe(0);
+    expect(reached({ slots: [sundayAfternoon], confirmedOnly: true })).toBe(0);
+    expect(reached({ kinds: ["farm"] })).toBe(0);
+  });
+
+  it("says that a layer is not known, and does not take it for nobody", () => {
+    const { unknown, total } = askGaps(town, { ...QUESTION, who: "from-75" });
+    expect(unknown.map(({ id }) => id)).toEqual(["p-e1", "p-out", "p-w1", "p-lost"]);
+    expect(total.people).toBe(0);
+  });
+
+  it("counts seats: twenty every week, and a café of unknown size as the middle of those known", () => {
+    const { zones, supply } = askGaps(town, { ...QUESTION, slots: [3] });
+    // 20 seats a week for the 50 people within reach.
+    expect(zones.map(({ seatsPer10000 }) => seatsPer10000?.toFixed(6))).toEqual([
+      "0.000000",
+      "4000.000000",
+    ]);
+    expect(supply).toEqual({
+      counted: 1,
+      unconfirmed: 0,
+      whenUnknown: 1,
+      withoutPosition: 0,
+      overTheBorder: 0,
+      capacityEstimated: 0,
+    });
+    expect(askGaps(town, { ...QUESTION, slots: [19] }).supply.capacityEstimated).toBe(1);
+  });
+
+  it("turns minutes into a straight line by the portal's own walking speed and circuity", () => {
+    expect(metresOfMinutes(13)).toBeCloseTo(700, 10);
+  });
+});
+
+it("shows at a glance when a zone's week is empty, and what is on every week", () => {
+  const [east, west] = weekOfZones(town, QUESTION);
+  expect([east?.activities.some((count) => count > 0), east?.whenUnknown]).toEqual([false, 1]);
+  const slots = (counts: Int32Array | undefined) =>
+    [...(counts ?? [])].flatMap((count, slot) => (count > 0 ? [[slot, count]] : []));
+  expect(slots(west?.activities)).toEqual([
+    [3, 1],
+    [19, 1],
+    [20, 1],
+  ]);
+  expect(slots(west?.weekly)).toEqual([[3, 1]]);
+});
+
+it("holds standards of a plan against what is there, and shows where two of them disagree", () => {
+  const standard = (id: string, count: number, per: "zone" | "10000-people") => ({
+    id,
+    kind: "salon" as const,
+    count,
+    per,
+    zoneLevel: per === "zone" ? ("daily-life" as const) : null,
+    source: "計画",
+    sourceDate: null,
+  });
+  const perZone = standard("zone", 1, "zone");
+  const perPeople = standard("people", 60, "10000-people");
+  const states = standardStates(town, [perZone, perPeople]);
+  expect(states.map(({ zone: at, has, needs, state }) => [at?.id, has, needs, state])).toEqual([
+    ["east", 1, 1, "met"],
+    ["west", 1, 1, "met"],
+    [undefined, 2, 3, "nearly"],
+  ]);
+  expect(disagreements(states)).toEqual([{ met: perZone, missed: perPeople }]);
+});
+
+it("finds where the next place helps most, and says that nothing is better", () => {
+  const next = whereNext(town, QUESTION, town.areas, 1);
+  expect(next.chosen.map(({ candidate, gained }) => [candidate.id, gained])).toEqual([
+    ["p-e1", 100],
+  ]);
+  expect([next.before, next.after, next.all, next.ofBestPossible, next.exact]).toEqual([
+    50,
+    150,
+    160,
+    1,
+    true,
+  ]);
+});
