@@ -99,6 +99,7 @@ export const PROBLEM_CODES = [
   "mail-not-in-need",
   // signing in, links in mails, the people of the workspace
   "sign-in-refused",
+  "too-many-attempts",
   "link-unusable",
   "password-too-short",
   "password-too-easy",

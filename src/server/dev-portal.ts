@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { recordUnmetNeed } from "../data/record-unmet-need.ts";
 import { demoText, problemText, stepText } from "../wording/operator.ts";
-import { openAccounts } from "./accounts/open-accounts.ts";
-import type { Accounts } from "./accounts/accounts.ts";
 import type { Backend } from "./backend/backend.ts";
 import { openBackend } from "./backend/open-backend.ts";
 import { projectRoot } from "./backend/project-root.ts";
+import { siteUrl } from "./backend/site-url.ts";
 import { loadDemoTown } from "./demo-town.ts";
 import { pathOf } from "./http/access-log.ts";
 import { readPostedForm } from "./http/posted-form.ts";
 import { sendReady, sendText } from "./http/send.ts";
 import { isApiPath, passToApi } from "./http/to-api.ts";
 import { healthOf } from "./health.ts";
-import { visits } from "./office/open-visit.ts";
+import { type OpenVisit, visits } from "./office/open-visit.ts";
 import { isPrivateAddress } from "./pages/private-address.ts";
 import { portalAt } from "./portal.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -30,7 +29,7 @@ const KEPT = Symbol.for("tsunagiba.development");
 interface Opened {
   readonly settings: Settings;
   readonly backend: Backend;
-  readonly accounts: Accounts;
+  readonly openVisit: OpenVisit;
   readonly store: SnapshotStore;
   readonly closing: () => Promise<void>;
 }
@@ -79,8 +78,8 @@ async function open(log: (line: string) => void): Promise<Opened> {
   const store = createSnapshotStore(townsInDatabase(backend.value));
   await store.refresh();
   pollSnapshots(store, POLL_MS, (error) => console.error(error));
-  const accounts = openAccounts(backend.value, backend.value.access);
-  return { settings: settings.value, backend: backend.value, accounts, store, closing };
+  const openVisit = visits(backend.value, settings.value, siteUrl(settings.value));
+  return { settings: settings.value, backend: backend.value, openVisit, store, closing };
 }
 
 /** Closes the database when the process is asked to stop; gives what tells whether that is underway. */
@@ -95,7 +94,7 @@ function closeWhenAsked(backend: Backend): () => Promise<void> {
 }
 
 async function answer(
-  { settings, backend, accounts, store }: Opened,
+  { settings, backend, openVisit, store }: Opened,
   request: IncomingMessage,
   response: ServerResponse,
   next: Next,
@@ -129,7 +128,7 @@ async function answer(
     quickExitUrl,
     recordUnmetNeed: (...said) => recordUnmetNeed(backend.anonymous, ...said),
   });
-  const visiting = await visits({ clients: backend, accounts, settings, publicUrl })({
+  const visiting = await openVisit({
     cookie: isPrivateAddress(path) ? request.headers.cookie : undefined,
     https: false,
     now,

@@ -1,6 +1,7 @@
 import { forgetMails } from "../data/forget-mails.ts";
 import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
 import type { SupabaseClient } from "../data/client.ts";
+import { forgetWhatIsOver } from "../data/people/attempts.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -15,7 +16,8 @@ export function forgetEveryHour(
 ): { readonly stop: () => Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const forget = () => {
-    running = Promise.all([forgetUnmetNeedKeys(service), forgetMails(service)]).catch(onBug);
+    const forgetting = [forgetUnmetNeedKeys, forgetMails, forgetWhatIsOver];
+    running = Promise.all(forgetting.map((one) => one(service))).catch(onBug);
   };
   forget();
   const timer = setInterval(forget, everyMs);

@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { recordUnmetNeed } from "../data/record-unmet-need.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
-import { openAccounts } from "./accounts/open-accounts.ts";
 import type { OpenOptions } from "./backend/backend.ts";
 import { openBackend } from "./backend/open-backend.ts";
 import { type DemoOptions, loadDemoTown } from "./demo-town.ts";
@@ -63,14 +62,13 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     await backend.value.close();
     return fail(demo.problem);
   }
-  const accounts = openAccounts(backend.value, backend.value.access);
   const serving = await serve({
     settings,
     listening: listening.value,
     source: townsInDatabase(backend.value),
     recordUnmetNeed: (...said) => recordUnmetNeed(backend.value.anonymous, ...said),
     api: backend.value.api,
-    visits: (publicUrl) => visits({ clients: backend.value, accounts, settings, publicUrl }),
+    visits: (publicUrl) => visits(backend.value, settings, publicUrl),
     renderPage,
     clientFolder: join(distFolder, "client"),
     now: () => new Date(),

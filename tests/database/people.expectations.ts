@@ -17,6 +17,10 @@ export const PEOPLE_CHECKS: Readonly<Record<string, Readonly<Record<string, read
       second_factors_recovery_sha256_check: [`recovery_sha256 = array_fill(${HASH}, array[11])`],
       second_factors_secret_check: ["secret = 'short'", "secret = repeat('x', 501)"],
     },
+    "private.attempts": {
+      attempts_key_sha256_check: ["key_sha256 = 'x'"],
+      attempts_level_check: ["level = -1", "level = 1001"],
+    },
     "private.group_members": {
       group_members_email_check: ["email = 'x'", "email = repeat('x', 255)"],
     },
@@ -36,6 +40,7 @@ export async function oneAtWork(database: TestDatabase): Promise<void> {
     groups: [[HERE.code, "open"]],
   });
   await database.sql`insert into private.second_factors (user_id, secret) values (${userId}, ${"x".repeat(40)})`;
+  await database.sql`insert into private.attempts values (${"0".repeat(64)}, 1, now())`;
   await database.sql`insert into private.links (token_sha256, purpose, municipality_code, subject, email, expires_at)
     values (${"0".repeat(64)}, 'sign-in', ${HERE.code}, ${userId}, ${email}, now() + interval '1 hour')`;
 }

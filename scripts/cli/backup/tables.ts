@@ -19,6 +19,7 @@ const FORGOTTEN = [
   "private.unmet_need_hours",
   "private.unmet_need_keys",
   "private.mails",
+  "private.attempts",
   "private.sessions",
   "private.links",
   "private.second_factors",

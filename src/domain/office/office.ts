@@ -1,5 +1,7 @@
 import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
+import type { PasswordPart } from "./password.ts";
+import type { SecondFactorPart } from "./second-factor.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
@@ -8,6 +10,8 @@ import type { SignIn } from "./sign-in.ts";
  */
 export interface Office {
   readonly signIn: SignIn;
+  readonly secondFactor: SecondFactorPart;
+  readonly password: PasswordPart;
   readonly links: LinkPart;
   readonly mail: MailOffice;
 }

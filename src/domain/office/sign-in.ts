@@ -7,10 +7,10 @@ import type { Result } from "../result.ts";
 export interface SignIn {
   /**
    * Signs somebody in; who holds a duty is asked for the second factor next. Problems: `sign-in-refused`,
-   * `too-many-now`, `backend-unreachable`.
+   * `too-many-attempts`, `backend-unreachable`.
    */
   readonly withPassword: (email: string, password: string) => Promise<Result<Person, Problem>>;
-  /** Mails a link that signs in, where the address is known. Problems: `mail-address-unusual`, `too-many-now`. */
+  /** Mails a link that signs in, where the address is known. Problems: `mail-address-unusual`, `too-many-attempts`. */
   readonly mailLink: (ask: MailLinkAsk) => Promise<Result<null, Problem>>;
   /** Signs out on this device. */
   readonly out: () => Promise<void>;

@@ -2,6 +2,7 @@ import type { Clients, SupabaseClient } from "../../data/client.ts";
 import type { Person } from "../../domain/people/person.ts";
 import type { Accounts } from "../accounts/accounts.ts";
 import type { SendMail } from "../mail/send-mail.ts";
+import type { Seal } from "../second-factor/seal.ts";
 import type { SessionAtHand } from "../sessions/session-at-hand.ts";
 import type { Settings } from "../settings.ts";
 
@@ -18,6 +19,8 @@ export interface OfficeRequest {
   /** The time of this request. */
   readonly now: Date;
   readonly settings: Settings;
+  /** Opens and closes what the database may not read. */
+  readonly seal: Seal;
   /** Writes a mail and keeps it to be sent. */
   readonly sendMail: SendMail;
   /** The origin for links in mails, without a slash at its end. */

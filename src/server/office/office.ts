@@ -2,12 +2,16 @@ import type { Office } from "../../domain/office/office.ts";
 import { linkPart } from "./links.ts";
 import { mailPart } from "./mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
+import { passwordPart } from "./password.ts";
+import { secondFactorPart } from "./second-factor.ts";
 import { signInPart } from "./sign-in.ts";
 
 /** All parts, for one request. Making them asks nothing of anybody. */
 export function officeFor(request: OfficeRequest): Office {
   return {
     signIn: signInPart(request),
+    secondFactor: secondFactorPart(request),
+    password: passwordPart(request),
     links: linkPart(request),
     mail: mailPart(request),
   };

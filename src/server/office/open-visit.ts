@@ -2,7 +2,9 @@ import type { Clients } from "../../data/client.ts";
 import type { Office } from "../../domain/office/office.ts";
 import type { Visit } from "../../domain/people/visit.ts";
 import type { Accounts } from "../accounts/accounts.ts";
+import { type Access, openAccounts } from "../accounts/open-accounts.ts";
 import { mailSending } from "../mail/send-mail.ts";
+import { sealOf } from "../second-factor/seal.ts";
 import { sessionAtHand } from "../sessions/session-at-hand.ts";
 import { tokenFromCookies } from "../sessions/session-cookie.ts";
 import type { Settings } from "../settings.ts";
@@ -23,19 +25,23 @@ export interface VisitRequest {
 }
 export type OpenVisit = (request: VisitRequest) => Promise<Visiting>;
 
-export interface VisitOptions {
-  readonly clients: Clients;
-  readonly accounts: Accounts;
-  readonly settings: Settings;
-  readonly publicUrl: string;
-}
-
-/** Finds out who asks, and opens the office for them. Asks nothing of the database where no cookie came. */
-export function visits({ clients, accounts, settings, publicUrl }: VisitOptions): OpenVisit {
+/**
+ * Finds out who asks, and opens the office for them. Asks nothing of the database where no cookie came. To be made
+ * once: access tokens are held in it. `publicUrl` is the origin for links, without a slash at its end.
+ */
+export function visits(
+  backend: Clients & { readonly access: Access },
+  settings: Settings,
+  publicUrl: string,
+): OpenVisit {
+  const { anonymous, service, access } = backend;
+  const clients: Clients = { anonymous, service };
+  const accounts: Accounts = openAccounts(clients, access);
+  const seal = sealOf(access);
   const sendMail = mailSending(clients, publicUrl);
   return async ({ cookie, https, now }) => {
     const token = tokenFromCookies(cookie, https);
-    const session = await sessionAtHand(clients.service, token, https);
+    const session = await sessionAtHand(service, token, https);
     const person = session.live?.person ?? null;
     const personClient = async () => {
       if (person === null) return null;
@@ -48,9 +54,10 @@ export function visits({ clients, accounts, settings, publicUrl }: VisitOptions)
       personClient,
       accounts,
       session,
+      seal,
+      sendMail,
       now,
       settings,
-      sendMail,
       publicUrl,
     });
     return { visit: { person }, office, cookies: session.cookies };

@@ -172,6 +172,8 @@ export const problemsEn: ProblemSentences = {
 
   "sign-in-refused": () =>
     "The mail address or the password is wrong. Try again, or have a link sent to you by mail.",
+  "too-many-attempts": () =>
+    "This was tried too often. Wait a few minutes and try again; links that were mailed before still work.",
   "link-unusable": () => "This link has been used already or is too old. Ask for a new one.",
   "password-too-short": () => "The password is too short. Use at least 10 characters.",
   "password-too-easy": () =>
