@@ -71,6 +71,9 @@ export function fallsOn({ rule, first, last }: CompiledRule, day: DayNumber): bo
 
 /** Every BY part is a limit on single days, once a rule without one has taken it from its first day. */
 function isDayOfRule(rule: Rule, anchor: DayNumber, day: DayNumber): boolean {
+  // Most days are another weekday, and most rules name no more: neither needs the calendar.
+  if (rule.byDay.length > 0 && !isNamedWeekday(rule, day)) return false;
+  if (namesWeekdaysOnly(rule)) return true;
   const { year, month, day: dayOfMonth } = partsOfDay(day);
   if (rule.byMonth.length > 0 && !rule.byMonth.includes(month)) return false;
   if (rule.byMonthDay.length > 0) {
@@ -84,6 +87,17 @@ function isDayOfRule(rule: Rule, anchor: DayNumber, day: DayNumber): boolean {
   if (dayOfMonth !== start.day) return false;
   return rule.freq === "MONTHLY" || rule.byMonth.length > 0 || month === start.month;
 }
+
+function isNamedWeekday({ byDay }: Rule, day: DayNumber): boolean {
+  const today = weekdayOfNumber(day);
+  return byDay.some(({ weekday }) => weekday === today);
+}
+
+const namesWeekdaysOnly = ({ byDay, byMonth, byMonthDay }: Rule): boolean =>
+  byDay.length > 0 &&
+  byMonth.length === 0 &&
+  byMonthDay.length === 0 &&
+  byDay.every(({ ordinal }) => ordinal === null);
 
 function isWeekdayPart(rule: Rule, { weekday, ordinal }: WeekdayPart, day: DayNumber): boolean {
   if (weekdayOfNumber(day) !== weekday) return false;

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, dayText } from "../clock.ts";
 import type { DayText, TimeText } from "../units.ts";
-import { type CompiledSchedule, compileSchedule } from "./compile-schedule.ts";
+import { type CompiledSchedule, compileSchedule, type HoursRule } from "./compile-schedule.ts";
 import { isDoubtful } from "./doubtful-days.ts";
 import { holdsOn } from "./holds-on.ts";
 import type { DateChange, Occurrence, Schedule } from "./schedule.ts";
@@ -75,8 +75,10 @@ function pushOccurrencesOn(
   day: DayNumber,
   found: Occurrence[],
 ): void {
-  const regular = compiled.rules.filter((rule) => holdsOn(rule, rule.closed, day));
-  if (regular.length === 0 && changes.length === 0) return;
+  const holds = (rule: HoursRule) => holdsOn(rule, rule.closed, day);
+  // Nothing is held on most days: they cost no list.
+  if (changes.length === 0 && !compiled.rules.some(holds)) return;
+  const regular = compiled.rules.filter(holds);
   const date = dayText(day);
   const certainty = certaintyOn(compiled, day);
   let ofDay: Occurrence[] = regular.map(({ starts, ends }) => ({

@@ -13,6 +13,12 @@ const formHere = () => document.querySelector<HTMLFormElement>(FORM);
 let live: Promise<LiveMatching> | null = null;
 /** Somebody has come to the form: what stands in it now is theirs. */
 let touched = false;
+/** Who ticks a box before this script has come keeps it; what a browser fills in by itself moves no focus. */
+const somebodyHasCome = (): boolean =>
+  touched ||
+  navigator.userActivation?.hasBeenActive === true ||
+  formHere()?.contains(document.activeElement) === true;
+
 /** Resolves when the form is empty for whoever has come: before that no answer is drawn. */
 const emptied = new Promise<void>((resolve) => {
   addEventListener("pageshow", ({ persisted }) => {
@@ -21,7 +27,7 @@ const emptied = new Promise<void>((resolve) => {
     else {
       setTimeout(() => {
         // Some browsers fill in again what was typed before a reload.
-        if (!touched) formHere()?.reset();
+        if (!somebodyHasCome()) formHere()?.reset();
         resolve();
       });
     }
