@@ -23,6 +23,7 @@ export const TOWN_PAGES = [
   "grants",
   "schedule",
   "unmet-need",
+  "register",
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
 

@@ -76,6 +76,14 @@ export const PROBLEM_CODES = [
   "where-unknown",
   "page-moved",
   "page-not-found",
+  // what a group registers
+  "registration-name-missing",
+  "registration-what-missing",
+  "registration-contact-missing",
+  "registration-shelter",
+  "value-too-large",
+  "value-too-many",
+  "ages-reversed",
   // a profile of the matching form
   "profile-unreadable",
   "profile-value-unknown",

@@ -4,6 +4,7 @@ import { helpWords } from "./help.ts";
 import { wordingFor } from "./index.ts";
 import { matchWords } from "./match.ts";
 import { homeWords, listWords, wrongWords } from "./page-words.ts";
+import { registerWords } from "./register.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
 import { unmetNeedWords } from "./unmet-need.ts";
@@ -47,6 +48,7 @@ const areas = (language: Language) => ({
   match: matchWords(language),
   search: searchWords(language),
   unmetNeed: unmetNeedWords(language),
+  register: registerWords(language),
 });
 const sentencesOf = (language: Language) =>
   Object.entries(areas(language)).flatMap(([area, words]) => sentences(words, area));

@@ -2,6 +2,8 @@ import type { Activity, Contact } from "../activity/activity.ts";
 import { usualRhythm } from "../activity/rhythm.ts";
 import type { Group } from "../municipality/municipality.ts";
 import type { Place, PlaceEntry } from "../place/place.ts";
+import { draftOfSchedule } from "../schedule/drafting/write-form.ts";
+import type { Schedule } from "../schedule/schedule.ts";
 import type { TownRecords } from "../town.ts";
 import type { DayText } from "../units.ts";
 import type { RegisteredContact, RegisteredPlace, Registration } from "./registration.ts";
@@ -55,7 +57,7 @@ export function recordsOf(
     id: activityId,
     groupId,
     placeId: place.id,
-    schedule: registration.schedule,
+    schedule: scheduleOf(registration.schedule, existing.activity?.schedule),
     contact: contactOf(registration.contact),
     confirmedOn: on,
     rhythmMonths: existing.activity?.rhythmMonths ?? usualRhythm(registration.schedule),
@@ -82,6 +84,17 @@ const NEW_ENTRY = {
   deskField: null,
   sourceId: null,
 } as const;
+
+/**
+ * The same words keep the dates that they were taken for: a date without a year does not wander (decision 12). Rules
+ * that came without words and that no form can ask stay, because nobody was asked.
+ */
+function scheduleOf(said: Schedule, before: Schedule | undefined): Schedule {
+  if (before === undefined) return said;
+  const sameWords = said.text !== null && said.text === before.text?.trim();
+  const notAsked = said.text === null && before.text === null && draftOfSchedule(before) === null;
+  return sameWords || notAsked ? before : said;
+}
 
 /** What others may see of a contact. What goes through the council is kept whole, for the council alone. */
 export function contactOf({

@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity/activity.ts";
 import type { ImportContext } from "../../domain/import/outcome.ts";
+import { isCalledShelter } from "../../domain/place/shelter.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Schedule } from "../../domain/schedule/schedule.ts";
 import type { Position } from "../../domain/units.ts";
@@ -51,8 +52,6 @@ interface Setting {
 type Cells = (column: string) => string | undefined;
 
 const WEEK = { weekdays: "availableDate", starts: "startTime", ends: "endTime" };
-/** A shelter's address puts people in danger; such places are reached through a number (decision 18). */
-const SHELTER = /シェルター|母子生活支援施設|女性自立支援施設|婦人保護施設|一時保護所/;
 
 /** Reads one row. Unknown stays null; nothing is concluded that a column does not say. */
 export function readPlaceRow(cells: Cells, row: CsvRow, setting: Setting): PlaceRow {
@@ -97,7 +96,7 @@ function functionsOf(service: string | null, problems: Problem[]): readonly stri
 
 function refusalOf(cells: Cells, name: string): Problem | null {
   if (name === "") return { code: "row-name-missing", column: "name" };
-  if (SHELTER.test(name)) return { code: "row-shelter", column: "name" };
+  if (isCalledShelter(name)) return { code: "row-shelter", column: "name" };
   const rest = [
     "address",
     "telephoneNumber",

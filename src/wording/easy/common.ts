@@ -27,6 +27,7 @@ export const common: CommonWords = {
     resources: "かしたい・かりたい",
     grants: "{活動|かつどう}に {使|つか}える お{金|かね}",
     schedule: "する {日|ひ}を {書|か}いて みる",
+    register: "ここに {載|の}せて もらう",
     "unmet-need": "{合|あ}う ところが なかったとき",
   },
   about: {

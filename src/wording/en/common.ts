@@ -27,6 +27,7 @@ export const common: CommonWords = {
     resources: "To lend and to borrow",
     grants: "Money for activities",
     schedule: "Try writing your dates",
+    register: "Get listed",
     "unmet-need": "When nothing was right",
   },
   about: {

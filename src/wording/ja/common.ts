@@ -26,6 +26,7 @@ export const common = {
     resources: "かしたい・かりたい",
     grants: "活動に使えるお金",
     schedule: "ひらく日を書いてみる",
+    register: "載せてもらう",
     "unmet-need": "合う場がなかったとき",
   },
   about: {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problem.ts";
+import { registerProblems } from "../easy/register-problems.ts";
 import { scheduleProblems } from "../easy/schedule-problems.ts";
 import type { ProblemSentences } from "./ja.ts";
 
@@ -16,6 +17,7 @@ const NOT_TAKEN = "この {行|ぎょう}は {入|い}れませんでした。";
 const NOT_ON_MAP = "{地図|ちず}には {出|で}ません。";
 
 export const problemsEasy: ProblemSentences = {
+  ...registerProblems,
   ...scheduleProblems,
 
   "file-missing": (p) =>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/problem.ts";
+import { registerProblems } from "../en/register-problems.ts";
 import { scheduleProblems } from "../en/schedule-problems.ts";
 import type { ProblemSentences } from "./ja.ts";
 
@@ -12,6 +13,7 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : ` (${problem.value})`;
 
 export const problemsEn: ProblemSentences = {
+  ...registerProblems,
   ...scheduleProblems,
 
   "file-missing": (p) => `There is no such file${detail(p)}. Check its name and folder.`,

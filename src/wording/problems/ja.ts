@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../domain/problem.ts";
+import { registerProblems } from "../ja/register-problems.ts";
 import { scheduleProblems } from "../ja/schedule-problems.ts";
 
 /** One sentence for what happened, one for what to do. */
@@ -14,6 +15,7 @@ const detail = (problem: Problem): string =>
   problem.value === undefined || problem.value === "" ? "" : `（${problem.value}）`;
 
 export const problemsJa: ProblemSentences = {
+  ...registerProblems,
   ...scheduleProblems,
 
   "file-missing": (p) => `ファイルがありません${detail(p)}。名前と場所を確かめてください。`,
