@@ -5,12 +5,12 @@ import type { Registration } from "../domain/registering/registration.ts";
 import { SUBMISSION_STATES, type Submitted } from "../domain/registering/submission.ts";
 import { fail, type Result } from "../domain/result.ts";
 import { call } from "./call.ts";
-import { flag, oneOf, readCells, text } from "./rows/cells.ts";
+import { flag, oneOf, readCells, text, whole } from "./rows/cells.ts";
 
 const refusal = {
   problem: oneOf(["municipality-unknown", "form-incomplete", "zone-unknown", "too-many-now"]),
 };
-const taken = { id: text, state: oneOf(SUBMISSION_STATES), fresh: flag };
+const taken = { id: text, state: oneOf(SUBMISSION_STATES), fresh: flag, revision: whole };
 
 /**
  * Hands in what somebody registers without an account. `key` is the random number (uuid) of the form: the same key, or

@@ -51,6 +51,8 @@ export function addressesOf(municipality: string, language: Language) {
     search: (hash: string) => `/${municipality}/search/${hash}.bin`,
     /** A group's own pages; `part` is what stands behind, such as `sign-in`. */
     mine: (part = "") => (part === "" ? `${base}/mine` : `${base}/mine/${part}`),
+    /** Where a group says that an entry which is here already is its own. */
+    claim: (activityId: string) => `${base}/claim/${encodeURIComponent(activityId)}`,
     /** What a link in a mail opens. The key is random letters; null: what its button posts to. */
     link: (key: string | null) => (key === null ? `${base}/link` : `${base}/link?k=${key}`),
   };

@@ -6,7 +6,7 @@ create function private.submission_answer(
 language sql stable security definer set search_path = '' as $$
   select coalesce(
     (
-      select jsonb_build_object('id', s.id, 'state', s.state, 'fresh', false)
+      select jsonb_build_object('id', s.id, 'state', s.state, 'revision', s.revision, 'fresh', false)
       from private.submissions s
       where s.municipality_code = code
         and (
@@ -39,7 +39,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 revoke execute on function private.submission_answer from public, anon, authenticated, service_role;
 
--- Takes a registration of somebody who is not signed in. Answers {"id", "state", "fresh"}: fresh is false where the
+-- Takes a registration of somebody who is not signed in. Answers {"id", "state", "revision", "fresh"}: fresh is false where the
 -- same form was pressed before; one that nobody has verified yet is replaced by what the same form says now, a few times. Or
 -- {"problem", "field"}; then nothing is kept. With an address it waits to be verified; without one it is in the queue
 -- at once, to be called. At most 60 in an hour and 300 in a day that nobody vouched for, 5 a day for one address.
@@ -51,7 +51,6 @@ declare
   sender text := lower(btrim(submit_registration.email));
   body_hash text := encode(sha256(convert_to(body, 'UTF8')), 'hex');
   answer jsonb;
-  made uuid;
 begin
   if not exists (select from public.municipalities m where m.municipality_code = code) then
     return jsonb_build_object('problem', 'municipality-unknown');
@@ -78,7 +77,8 @@ begin
       state = case when sender is null then 'waiting' else 'unverified' end
     where s.id = (answer ->> 'id')::uuid and s.verified_at is null and s.state in ('unverified', 'waiting')
       and s.idempotency_key = key::uuid and s.revision < 5 and (s.body_sha256, s.email) is distinct from (body_hash, sender)
-    returning jsonb_build_object('id', s.id, 'state', s.state, 'fresh', true) into answer;
+    returning jsonb_build_object('id', s.id, 'state', s.state, 'revision', s.revision, 'fresh', true)
+      into answer;
     return coalesce(answer, private.submission_answer(code, key::uuid, body_hash, sender));
   end if;
 
@@ -87,10 +87,8 @@ begin
   ) values (
     code, key::uuid, 'new', zone, submit_registration.body::jsonb, body_hash, sender, submit_registration.language,
     case when sender is null then 'waiting' else 'unverified' end
-  ) returning id into made;
-  return jsonb_build_object(
-    'id', made, 'state', case when sender is null then 'waiting' else 'unverified' end, 'fresh', true
   );
+  return private.submission_answer(code, key::uuid, body_hash, sender) || jsonb_build_object('fresh', true);
 exception
   when check_violation or data_exception then
     return jsonb_build_object('problem', 'form-incomplete');
@@ -99,7 +97,7 @@ $$;
 revoke execute on function public.submit_registration from public, anon, authenticated, service_role;
 grant execute on function public.submit_registration to service_role;
 
--- What a verified link does: from now on the council sees it. Answers {"state"}, or null where there is none.
+-- What a verified link does: from now on the council sees it. Answers {"state", "language"}, or null where there is none.
 create function public.verify_submission(code text, submission uuid) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -107,7 +105,7 @@ declare
 begin
   update private.submissions s set state = 'waiting', verified_at = now()
   where s.municipality_code = code and s.id = submission and s.state = 'unverified';
-  select jsonb_build_object('state', s.state) into answer
+  select jsonb_build_object('state', s.state, 'language', s.language) into answer
   from private.submissions s where s.municipality_code = code and s.id = submission;
   return answer;
 end

@@ -7,6 +7,8 @@ import type { DayText } from "../units.ts";
 export interface MailValues {
   /** A link that signs somebody in. */
   readonly "sign-in": { readonly url: string; readonly minutes: number };
+  /** A link that verifies the address of who registers. Nothing of what they wrote. */
+  readonly "verify-submission": { readonly url: string; readonly days: number };
   /** Is it still right? Three buttons; opening one changes nothing. */
   readonly "still-right": StillRightValues;
   readonly "still-right-reminder": StillRightValues;

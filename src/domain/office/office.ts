@@ -2,6 +2,7 @@ import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
 import type { PasswordPart } from "./password.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
+import type { Registering } from "./registering.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
@@ -14,4 +15,5 @@ export interface Office {
   readonly password: PasswordPart;
   readonly links: LinkPart;
   readonly mail: MailOffice;
+  readonly registering: Registering;
 }

@@ -18,4 +18,6 @@ export interface Submitted {
   readonly id: string;
   readonly state: SubmissionState;
   readonly fresh: boolean;
+  /** Raised by each change; one mail for each. */
+  readonly revision: number;
 }

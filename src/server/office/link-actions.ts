@@ -1,7 +1,8 @@
-import { staffAddressesOf } from "../../domain/addresses.ts";
+import { verifySubmission } from "../../data/verify-submission.ts";
+import { addressesOf, staffAddressesOf } from "../../domain/addresses.ts";
 import type { Link, LinkPressed, LinkPurpose } from "../../domain/people/link-purposes.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { type Result, succeed } from "../../domain/result.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
 import { afterSignIn } from "./after-sign-in.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
@@ -18,5 +19,17 @@ export const LINK_ACTIONS: Readonly<Record<LinkPurpose, LinkAction>> = {
     const begun = await session.begin({ userId: link.subject, email: link.email }, "link");
     if (!begun.ok) return begun;
     return succeed({ goTo: staffAddressesOf(link.municipalityCode).password });
+  },
+  // Whoever has the address is in from now on, and sees on their own pages how it goes on.
+  "verify-submission": async ({ clients, accounts, session }, link) => {
+    const { municipalityCode: code, subject, email } = link;
+    const submission = await verifySubmission(clients.service, code, subject);
+    if (!submission.ok) return submission;
+    if (submission.value === null) return fail({ code: "link-unusable" });
+    const account = await accounts.findOrMake(email);
+    if (!account.ok) return account;
+    const begun = await session.begin(account.value, "link");
+    if (!begun.ok) return begun;
+    return succeed({ goTo: addressesOf(code, submission.value.language).mine() });
   },
 };

@@ -4,6 +4,7 @@ import { mailPart } from "./mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
 import { passwordPart } from "./password.ts";
 import { secondFactorPart } from "./second-factor.ts";
+import { registeringPart } from "./registering.ts";
 import { signInPart } from "./sign-in.ts";
 
 /** All parts, for one request. Making them asks nothing of anybody. */
@@ -14,5 +15,6 @@ export function officeFor(request: OfficeRequest): Office {
     password: passwordPart(request),
     links: linkPart(request),
     mail: mailPart(request),
+    registering: registeringPart(request),
   };
 }

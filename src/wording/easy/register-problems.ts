@@ -29,7 +29,7 @@ export const registerFormProblems: FormProblemSentences = {
   "phone-unusual": () => `{電話番号|でんわばんごう}では ないようです。はじめの 0から ${WRITE}`,
   "url-unusual": () =>
     "ホームページの アドレスでは ないようです。もう {一度|いちど} {見|み}て ください。",
-  "value-not-a-mail-address": () =>
+  "mail-address-unusual": () =>
     "メールの アドレスでは ないようです。@の {前|まえ}と {後|うし}ろを {見|み}て ください。",
   "position-outside-municipality": () =>
     "しるしが {町|まち}の {外|そと}に あります。もう {一度|いちど} つけて ください。",

@@ -107,6 +107,7 @@ export const register: RegisterWords = {
   contact: {
     title: "だれに {聞|き}けますか",
     help: `${PHONE}か ${MAIL}を ${WRITE}。${COUNCIL}が、{本当|ほんとう}か どうか {聞|き}きます。`,
+    either: "※どちらか 1つは {必|かなら}ず",
     person: `{担当|たんとう}の ${PERSON}の ${NAME}`,
     personHelp: `${COUNCIL}だけが {見|み}ます。どこにも {載|の}せません。`,
     phone: PHONE,

@@ -12,6 +12,11 @@ export const links: LinkWords = {
       text: "The button leads to the page on which you choose your password.",
       press: "Go on",
     },
+    "verify-submission": {
+      title: "Checking before it is listed",
+      text: "When you press the button, what you wrote reaches the social welfare council.",
+      press: "Hand it in",
+    },
   },
   sentTo: (email) => `This link was sent to ${email}.`,
   once: "It can be used once.",

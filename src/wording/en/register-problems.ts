@@ -21,7 +21,7 @@ export const registerFormProblems: FormProblemSentences = {
   "phone-unusual": () =>
     "This is not read as a telephone number. Please write it with its area code.",
   "url-unusual": () => "This is not read as a web address. Please write it like example.jp.",
-  "value-not-a-mail-address": () =>
+  "mail-address-unusual": () =>
     "This is not read as a mail address. Please check what stands before and after the @.",
   "position-outside-municipality": () =>
     "The mark lies outside the town. Set it again, or remove it.",

@@ -87,6 +87,7 @@ export const register: RegisterWords = {
   contact: {
     title: "Whom can one ask?",
     help: "Please write a telephone number or a mail address. The social welfare council will contact you to check.",
+    either: "one of the two is required",
     person: "Name of the person in charge",
     personHelp: "Only the social welfare council sees it. It is shown nowhere.",
     phone: "Telephone",

@@ -17,6 +17,11 @@ const purposes: Readonly<Record<LinkPurpose, LinkPurposeWords>> = {
     text: "ボタンを押すと、パスワードを決めるページへ進みます。",
     press: "進む",
   },
+  "verify-submission": {
+    title: "載せるためのたしかめ",
+    text: "ボタンを押すと、書いてくださったものが社会福祉協議会に届きます。",
+    press: "社会福祉協議会に届ける",
+  },
 };
 
 export const links = {

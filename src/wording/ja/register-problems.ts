@@ -25,8 +25,7 @@ export const registerFormProblems: FormProblemSentences = {
   "phone-unusual": () => "電話番号として読めません。市外局番から書いてください。",
   "url-unusual": () =>
     "ホームページのアドレスとして読めません。example.jp のように書いてください。",
-  "value-not-a-mail-address": () =>
-    "メールアドレスとして読めません。@ の前と後ろを確かめてください。",
+  "mail-address-unusual": () => "メールアドレスとして読めません。@ の前と後ろを確かめてください。",
   "position-outside-municipality": () =>
     "印が町の外にあります。もう一度つけるか、印を消してください。",
   "home-must-not-be-exact": () =>

@@ -85,6 +85,7 @@ export const register = {
   contact: {
     title: "だれに聞けますか",
     help: "電話かメールの、どちらかを書いてください。社会福祉協議会から、たしかめの連絡をします。",
+    either: "※どちらかは必須",
     person: "担当の人の名前",
     personHelp: "社会福祉協議会だけが見ます。どこにも載せません。",
     phone: "電話番号",

@@ -94,7 +94,7 @@ describe("the form of a registration", () => {
       }),
     ).toEqual([
       "phone: phone-unusual",
-      "email: value-not-a-mail-address",
+      "email: mail-address-unusual",
       "url: url-unusual",
       "cost: value-not-a-number",
       "age-to: ages-reversed",

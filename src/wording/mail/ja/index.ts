@@ -1,9 +1,10 @@
 import type { MailFooter, MailWords } from "../mail-text.ts";
 import { keepingTrue } from "./keeping-true.ts";
 import { people } from "./people.ts";
+import { registering } from "./registering.ts";
 import { reviewing } from "./reviewing.ts";
 
-export const mails: MailWords = { ...people, ...keepingTrue, ...reviewing };
+export const mails: MailWords = { ...people, ...registering, ...keepingTrue, ...reviewing };
 
 export const footer: MailFooter = ({ town, operator, phone }) => [
   `${town}のつなぎば`,

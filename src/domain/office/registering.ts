@@ -1,0 +1,25 @@
+import type { Language } from "../addresses.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Problem } from "../problem.ts";
+import type { FormStamp, StampVerdict } from "../registering/form-stamp.ts";
+import type { Registration } from "../registering/registration.ts";
+import type { Submitted } from "../registering/submission.ts";
+import type { Result } from "../result.ts";
+
+/** Registering by somebody who has no account. */
+export interface Registering {
+  /** A number for a form that is shown now, which its sending must bring back. */
+  readonly stamp: () => FormStamp;
+  /** Whether a form that came back was shown by this portal, and was looked at for a moment. */
+  readonly judge: (stamp: FormStamp) => StampVerdict;
+  /**
+   * Hands a registration in, once for each form, and mails the link that verifies its address. Fails with
+   * `too-many-now`, `zone-unknown`, `form-incomplete` or `backend-unreachable`; then it is safe to send it again.
+   */
+  readonly submit: (
+    municipality: Municipality,
+    registration: Registration,
+    language: Language,
+    key: string,
+  ) => Promise<Result<Submitted, Problem>>;
+}

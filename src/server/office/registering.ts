@@ -1,0 +1,70 @@
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { makeLink } from "../../data/people/links.ts";
+import { submitRegistration } from "../../data/submit-registration.ts";
+import { addressesOf } from "../../domain/addresses.ts";
+import type { Registering } from "../../domain/office/registering.ts";
+import { FASTEST_MS, type FormStamp } from "../../domain/registering/form-stamp.ts";
+import { newToken, sha256Of } from "../sessions/token.ts";
+import { mailSending } from "../mail/send-mail.ts";
+import type { OfficeRequest } from "./office-request.ts";
+
+/** As long as what nobody verified is kept. */
+const LINK_DAYS = 30;
+/** Of this process: whoever sends a form that was shown before it started sees the preview once more. */
+const SECRET = randomBytes(32);
+
+export function registeringPart(request: OfficeRequest): Registering {
+  const { clients, now, publicUrl } = request;
+  return {
+    stamp: () => stampAt(randomUUID(), now.getTime()),
+    judge: (stamp) => {
+      const own = Buffer.from(stampAt(stamp.key, stamp.shownAt).proof);
+      const given = Buffer.from(stamp.proof);
+      if (own.length !== given.length || !timingSafeEqual(own, given)) return "unknown";
+      return now.getTime() - stamp.shownAt < FASTEST_MS ? "too-fast" : "fine";
+    },
+    submit: async (municipality, registration, language, key) => {
+      const { code } = municipality;
+      const submitted = await submitRegistration(
+        clients.service,
+        code,
+        registration,
+        language,
+        key,
+      );
+      const { email } = registration.contact;
+      if (!submitted.ok || submitted.value.state !== "unverified" || email === null) {
+        return submitted;
+      }
+      // Also where the form was pressed before: its mail may not have been kept yet. The key keeps it one mail.
+      const { id, revision } = submitted.value;
+      const token = newToken();
+      const made = await makeLink(clients.service, {
+        purpose: "verify-submission",
+        municipalityCode: code,
+        subject: id,
+        email,
+        tokenSha256: sha256Of(token),
+        minutes: LINK_DAYS * 24 * 60,
+      });
+      if (!made.ok) return made;
+      const mailed = await mailSending(
+        clients.service,
+        publicUrl,
+      )({
+        municipality,
+        template: "verify-submission",
+        language,
+        values: { url: `${publicUrl}${addressesOf(code, language).link(token)}`, days: LINK_DAYS },
+        dedupeKey: `verify-submission/${id}/${revision}`,
+        recipient: email,
+      });
+      return mailed.ok ? submitted : mailed;
+    },
+  };
+}
+
+function stampAt(key: string, shownAt: number): FormStamp {
+  const proof = createHmac("sha256", SECRET).update(`${key}.${shownAt}`).digest("base64url");
+  return { key, shownAt, proof };
+}
