@@ -57,8 +57,8 @@ export async function registerState(
   const slowly = sent.get("again") === "yes" && verdict !== "too-fast";
   const trapped = (sent.get(TRAP) ?? "") !== "";
   if (stamp === null || trapped || (verdict !== "fine" && !slowly)) return preview(true);
-  const { municipality } = open.town;
-  const submitted = await registering.submit(municipality, read.value, open.language, stamp.key);
+  const { code } = open.town.municipality;
+  const submitted = await registering.submit(code, read.value, open.language, stamp.key);
   if (!submitted.ok) {
     // The same number goes along, so that what was kept after all is not kept twice.
     const shown = preview(false, [submitted.problem]);

@@ -1,5 +1,4 @@
 import type { Language } from "../addresses.ts";
-import type { Municipality } from "../municipality/municipality.ts";
 import type { Problem } from "../problem.ts";
 import type { FormStamp, StampVerdict } from "../registering/form-stamp.ts";
 import type { Registration } from "../registering/registration.ts";
@@ -17,7 +16,7 @@ export interface Registering {
    * `too-many-now`, `zone-unknown`, `form-incomplete` or `backend-unreachable`; then it is safe to send it again.
    */
   readonly submit: (
-    municipality: Municipality,
+    code: string,
     registration: Registration,
     language: Language,
     key: string,

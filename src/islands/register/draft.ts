@@ -90,5 +90,7 @@ function keep(form: HTMLFormElement): void {
   }
 }
 
-const isFilled = (form: HTMLFormElement): boolean =>
-  ["name", "what", "phone", "email"].some((field) => new FormData(form).get(field) !== "");
+function isFilled(form: HTMLFormElement): boolean {
+  const fields = new FormData(form);
+  return ["name", "what", "phone", "email"].some((field) => fields.get(field) !== "");
+}

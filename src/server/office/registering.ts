@@ -5,7 +5,6 @@ import { addressesOf } from "../../domain/addresses.ts";
 import type { Registering } from "../../domain/office/registering.ts";
 import { FASTEST_MS, type FormStamp } from "../../domain/registering/form-stamp.ts";
 import { newToken, sha256Of } from "../sessions/token.ts";
-import { mailSending } from "../mail/send-mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
 /** As long as what nobody verified is kept. */
@@ -14,7 +13,7 @@ const LINK_DAYS = 30;
 const SECRET = randomBytes(32);
 
 export function registeringPart(request: OfficeRequest): Registering {
-  const { clients, now, publicUrl } = request;
+  const { clients, now, publicUrl, sendMail } = request;
   return {
     stamp: () => stampAt(randomUUID(), now.getTime()),
     judge: (stamp) => {
@@ -23,8 +22,7 @@ export function registeringPart(request: OfficeRequest): Registering {
       if (own.length !== given.length || !timingSafeEqual(own, given)) return "unknown";
       return now.getTime() - stamp.shownAt < FASTEST_MS ? "too-fast" : "fine";
     },
-    submit: async (municipality, registration, language, key) => {
-      const { code } = municipality;
+    submit: async (code, registration, language, key) => {
       const submitted = await submitRegistration(
         clients.service,
         code,
@@ -48,11 +46,8 @@ export function registeringPart(request: OfficeRequest): Registering {
         minutes: LINK_DAYS * 24 * 60,
       });
       if (!made.ok) return made;
-      const mailed = await mailSending(
-        clients.service,
-        publicUrl,
-      )({
-        municipality,
+      const mailed = await sendMail({
+        municipalityCode: code,
         template: "verify-submission",
         language,
         values: { url: `${publicUrl}${addressesOf(code, language).link(token)}`, days: LINK_DAYS },

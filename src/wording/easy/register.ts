@@ -102,6 +102,7 @@ export const register: RegisterWords = {
     directions: "{行|い}きかた",
     directionsHelp:
       "れい：バス{停|てい}から {歩|ある}いて 3{分|ぷん}です。{青|あお}い {屋根|やね}です。",
+    more: "{地区|ちく}や {行|い}きかたを {書|か}く",
     access: "{入|はい}りやすさ",
   },
   contact: {
@@ -123,6 +124,7 @@ export const register: RegisterWords = {
     routeHelp: `{物|もの}を {売|う}る {電話|でんわ}が いやな ときは、${COUNCIL}に {聞|き}く ほうが いいです。`,
     show: `${SHOW} もの`,
     shows: { phone: PHONE, email: MAIL },
+    more: "ホームページなどを {書|か}く",
     withoutPhone: "{電話|でんわ}を しなくても、はじめられますか",
     yes: "はい",
     no: "いいえ",

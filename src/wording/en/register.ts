@@ -82,6 +82,7 @@ export const register: RegisterWords = {
     },
     directions: "How to get there",
     directionsHelp: 'Example: three minutes on foot from the bus stop "Nakamachi". A blue roof.',
+    more: "District and how to get there",
     access: "Getting in",
   },
   contact: {
@@ -103,6 +104,7 @@ export const register: RegisterWords = {
     routeHelp: "If you do not want sales calls, going through the council is the safest.",
     show: "What may be shown",
     shows: { phone: "Telephone", email: "Mail address" },
+    more: "Web page and more",
     withoutPhone: "Can somebody begin without telephoning?",
     yes: "Yes",
     no: "No",

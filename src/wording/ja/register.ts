@@ -80,6 +80,7 @@ export const register = {
     },
     directions: "行き方",
     directionsHelp: "例：バス停「中町」から歩いて3分。青い屋根の建物です。",
+    more: "地区や行き方を書く",
     access: "入りやすさ",
   },
   contact: {
@@ -101,6 +102,7 @@ export const register = {
     routeHelp: "セールスの電話がいやなときは、社会福祉協議会を通すのが安心です。",
     show: "載せるのは",
     shows: { phone: "電話番号", email: "メール" },
+    more: "ホームページなど、もう少し書く",
     withoutPhone: "電話しなくても、はじめられますか",
     yes: "はい",
     no: "いいえ",
