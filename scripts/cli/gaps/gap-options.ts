@@ -1,13 +1,11 @@
 import { readTown } from "../../../src/data/read-town.ts";
-import { isCodeOf, KIND_WORDS, type Kind } from "../../../src/domain/activity/vocabulary.ts";
+import { isCodeOf, KIND_WORDS } from "../../../src/domain/activity/vocabulary.ts";
 import { dayAt, isDayText } from "../../../src/domain/clock.ts";
-import { DEMAND_LAYERS, type DemandLayer } from "../../../src/domain/coverage/demand.ts";
-import { type GapQuestion, metresOfMinutes } from "../../../src/domain/coverage/gap-question.ts";
+import type { GapQuestion } from "../../../src/domain/coverage/gap-question.ts";
+import { readGapQuestion } from "../../../src/domain/coverage/read-gap-question.ts";
 import { indexTown } from "../../../src/domain/index-town.ts";
-import { SLOTS, slotCode } from "../../../src/domain/matching/unmet-need.ts";
 import type { TownIndex } from "../../../src/domain/town-index.ts";
 import type { DayText } from "../../../src/domain/units.ts";
-import { ZONE_LEVELS, type ZoneLevel } from "../../../src/domain/zone/zone.ts";
 import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
 import type { CommandIo } from "../command.ts";
 import type { Options, OptionTypes } from "../parse-options.ts";
@@ -41,58 +39,28 @@ export interface GapAsked {
 
 /** The question that the options ask; null after saying which option is not understood. */
 export function questionOf(given: GapOptions, io: CommandIo): GapAsked | null {
-  const refuse = (sentence: string): null => {
-    io.complain(sentence);
-    return null;
-  };
-  const kinds = listOf(given.text("kind"));
-  const wrongKind = kinds.find((kind) => !isCodeOf(KIND_WORDS, kind));
-  if (wrongKind !== undefined)
-    return refuse(words.notOneOf("--kind", wrongKind, Object.keys(KIND_WORDS)));
-  const who = given.text("who") ?? "all";
-  if (!DEMAND_LAYERS.includes(who as DemandLayer))
-    return refuse(words.notOneOf("--who", who, DEMAND_LAYERS));
-  const level = given.text("level") ?? "daily-life";
-  if (!ZONE_LEVELS.includes(level as ZoneLevel))
-    return refuse(words.notOneOf("--level", level, ZONE_LEVELS));
-  const codes = SLOTS.map(slotCode);
-  const named = listOf(given.text("slot"));
-  const slots = named.flatMap((slot) => slotsNamed(slot, codes));
-  const wrongSlot = named.find((slot) => slotsNamed(slot, codes).length === 0);
-  if (wrongSlot !== undefined) return refuse(words.notOneOf("--slot", wrongSlot, codes));
-  const withinMetres = metresOf(given.text("within") ?? "800m");
-  if (withinMetres === null) return refuse(words.wrongWithin);
   const on = given.text("on") ?? dayAt(new Date());
-  if (!isDayText(on)) return refuse(words.wrongDay);
-  return {
-    on,
-    question: {
-      kinds: kinds.length === 0 ? null : (kinds as Kind[]),
-      who: who as DemandLayer,
-      slots: slots.length === 0 ? null : slots,
-      withinMetres,
-      level: level as ZoneLevel,
-      confirmedOnly: given.flag("confirmed"),
-    },
+  if (!isDayText(on)) {
+    io.complain(words.wrongDay);
+    return null;
+  }
+  const text = {
+    kind: listOf(given.text("kind")),
+    who: given.text("who"),
+    slot: listOf(given.text("slot")),
+    within: given.text("within"),
+    level: given.text("level"),
+    confirmed: given.flag("confirmed"),
   };
+  const question = readGapQuestion(text, "daily-life");
+  if (question.ok) return { on, question: question.value };
+  const { field, value, among } = question.problem;
+  io.complain(field === "within" ? words.wrongWithin : words.notOneOf(`--${field}`, value, among));
+  return null;
 }
 
-export const listOf = (text: string | null): readonly string[] =>
+const listOf = (text: string | null): readonly string[] =>
   (text ?? "").split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
-
-/** `SU-morning`, a whole day `SU`, or a part of all days `morning`. */
-const slotsNamed = (name: string, codes: readonly string[]): number[] =>
-  codes.flatMap((code, slot) => (code === name || code.split("-").includes(name) ? [slot] : []));
-
-const LARGEST_METRES = 20_000;
-
-/** `800m` or `15min` on foot, in metres of a straight line. */
-function metresOf(text: string): number | null {
-  const match = /^(\d{1,5}(?:\.\d+)?)(m|min)$/.exec(text);
-  if (match === null) return null;
-  const metres = match[2] === "m" ? Number(match[1]) : metresOfMinutes(Number(match[1]));
-  return metres > 0 && metres <= LARGEST_METRES ? metres : null;
-}
 
 /** Opens the town that the options name, of the database or of files, and lets `work` use it. Gives the exit code. */
 export async function withTown(

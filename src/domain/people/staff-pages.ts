@@ -6,6 +6,7 @@ export const STAFF_PAGES = {
   queue: ["reviewer", "administrator"],
   entries: ["reviewer", "csw", "administrator"],
   calls: ["reviewer", "csw", "administrator"],
+  planning: ["planner", "administrator", "prefectural"],
   mail: ["reviewer", "administrator"],
   log: ["administrator"],
   people: ["administrator"],

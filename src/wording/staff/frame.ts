@@ -6,6 +6,7 @@ const pages: Readonly<Record<StaffPageName, string>> = {
   queue: "受付",
   entries: "掲載",
   calls: "確認",
+  planning: "計画",
   mail: "メール",
   log: "記録",
   people: "人",
