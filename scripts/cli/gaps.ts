@@ -47,7 +47,12 @@ function say(answer: GapAnswer, io: CommandIo): void {
           gap.seatsPer10000 === null ? "-" : gap.seatsPer10000.toFixed(1),
         ),
       ),
-      row(words.outside, answer.outside),
+      row(
+        words.outside,
+        answer.outside,
+        String(answer.inNoZone.activities),
+        String(answer.inNoZone.unconfirmed),
+      ),
       row(words.nowhere(answer.nowhere.areas), { people: answer.nowhere.people, reached: 0 }),
       row(words.total, answer.total),
     ]),
@@ -57,12 +62,13 @@ function say(answer: GapAnswer, io: CommandIo): void {
 }
 
 function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
-  const { outside, nowhere, total, unknown, supply } = answer;
+  const { outside, inNoZone, nowhere, total, unknown, supply } = answer;
   return {
     on,
     question,
     zones: answer.zones.map(({ zone, ...gap }) => ({ id: zone.id, name: zone.name, ...gap })),
     outside,
+    inNoZone,
     nowhere,
     total,
     unknown: unknown.map(({ id, name }) => ({ id, name })),

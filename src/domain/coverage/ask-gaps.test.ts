@@ -101,7 +101,7 @@ const town = gapTown(TOWN, { on: ON });
 
 describe("who can reach what", () => {
   it("is told for each zone, and nobody is lost", () => {
-    const { zones, outside, nowhere, total, unknown } = askGaps(town, QUESTION);
+    const { zones, outside, inNoZone, nowhere, total, unknown } = askGaps(town, QUESTION);
     expect(
       zones.map(({ zone: { id }, people: all, reached, activities, unconfirmed }) => [
         id,
@@ -115,6 +115,7 @@ describe("who can reach what", () => {
       ["west", 50, 50, 2, 1],
     ]);
     expect(outside).toEqual({ people: 7, reached: 0 });
+    expect(inNoZone).toEqual({ activities: 0, unconfirmed: 0 });
     expect(nowhere).toEqual({ areas: 1, people: 3 });
     expect(total).toEqual({ people: 160, reached: 50 });
     expect(unknown).toEqual([]);

@@ -23,6 +23,8 @@ export interface GapAnswer {
   readonly zones: readonly ZoneGap[];
   /** People of areas that lie in no zone of this level. */
   readonly outside: Share;
+  /** Activities asked for of which it is not known that they lie in a zone of this level. */
+  readonly inNoZone: { readonly activities: number; readonly unconfirmed: number };
   /** People of areas that no map shows: nobody can say whether they reach anything. */
   readonly nowhere: { readonly areas: number; readonly people: number };
   /** All areas together; the three above add up to it. */
@@ -79,12 +81,12 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
       return {
         ...(shares[at] as Share),
         zone,
-        activities: here.length,
-        unconfirmed: here.filter(({ confirmed }) => !confirmed).length,
+        ...countsOf(here),
         seatsPer10000: access === null ? null : seatsOf(people, access, zoneOf, at),
       };
     }),
     outside,
+    inNoZone: countsOf(asked.filter(({ zoneIds }) => !zones.some(({ id }) => zoneIds.has(id)))),
     nowhere,
     total: {
       people: shares.reduce((sum, share) => sum + share.people, nowhere.people),
@@ -96,6 +98,11 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
     access,
   };
 }
+
+const countsOf = (points: readonly SupplyPoint[]) => ({
+  activities: points.length,
+  unconfirmed: points.filter(({ confirmed }) => !confirmed).length,
+});
 
 function seatsOf(
   people: Float64Array,

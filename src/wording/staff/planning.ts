@@ -54,7 +54,7 @@ export const planning = {
     `この年齢の数がない地域が${areas}あります。その人たちは、上の数に入っていません。`,
   nowhere: (areas: number, people: number) =>
     `地図にない地域が${areas}（${figure(people)}人）あります。届くかどうかはわからず、届かないほうに入れています。`,
-  outside: "どの圏域にも入らない地域",
+  outside: "圏域がわからないところ",
   notOnMap: "地図にない地域",
   total: "合計",
   adds: "圏域の合計、圏域の外、地図にない地域を足すと、合計と同じになります。",
@@ -80,6 +80,7 @@ export const planning = {
   weekly: (count: number) => `毎週は${count}`,
   whenUnknown: (count: number) => `いつか不明 ${count}`,
   standards: "計画の基準",
+  standardsTable: "計画の基準の表",
   noStandards: "計画の基準は、まだ入っていません。",
   standardHead: { standard: "基準", where: "どこで", has: "いま", needs: "要る", state: "ようす" },
   states: { met: "満たす", nearly: "あと1", missed: "足りない" },
