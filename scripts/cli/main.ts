@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   site: () => import("./site.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
+  "remove-now": () => import("./remove-now.ts"),
 };
 
 const isHelp = (argument: string | undefined): boolean =>

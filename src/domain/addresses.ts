@@ -27,16 +27,17 @@ export const TOWN_PAGES = [
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
 
+const withQuery = (path: string, query?: URLSearchParams): string => {
+  const text = query?.toString() ?? "";
+  return text === "" ? path : `${path}?${text}`;
+};
+
 /**
  * Addresses are permanent (decision 6): QR codes and calendars keep them. Every link in the portal is made
  * here; nothing else puts a path together.
  */
 export function addressesOf(municipality: string, language: Language) {
   const base = `/${municipality}/${language}`;
-  const withQuery = (path: string, query?: URLSearchParams) => {
-    const text = query?.toString() ?? "";
-    return text === "" ? path : `${path}?${text}`;
-  };
   return {
     home: `${base}/`,
     page: (page: TownPage, query?: URLSearchParams) => withQuery(`${base}/${page}`, query),
@@ -68,6 +69,23 @@ export function staffAddressesOf(municipality: string) {
     signOut: `${base}/sign-out`,
     /** A page of the menu. */
     page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
+    /** One of what groups sent; `query`: seen as a change of another entry, or after a decision. */
+    submission: (id: string, query?: URLSearchParams) =>
+      withQuery(`${base}/submissions/${encodeURIComponent(id)}`, query),
+    queue: (query: URLSearchParams) => withQuery(`${base}/queue`, query),
+    entries: (query: URLSearchParams) => withQuery(`${base}/entries`, query),
+    newEntry: `${base}/entries/new`,
+    entry: (id: string, query?: URLSearchParams) =>
+      withQuery(`${base}/entries/${encodeURIComponent(id)}`, query),
+    /** Two entries that are the same, side by side; `other` ends. */
+    merge: (id: string, other: string) =>
+      withQuery(
+        `${base}/entries/${encodeURIComponent(id)}/merge`,
+        new URLSearchParams({ with: other }),
+      ),
+    /** Where the number of the other one is asked for. */
+    mergeFrom: (id: string) => `${base}/entries/${encodeURIComponent(id)}/merge`,
+    warnings: (query?: URLSearchParams) => withQuery(`${base}/warnings`, query),
   };
 }
 export type StaffAddresses = ReturnType<typeof staffAddressesOf>;

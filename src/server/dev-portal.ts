@@ -78,7 +78,12 @@ async function open(log: (line: string) => void): Promise<Opened> {
   const store = createSnapshotStore(townsInDatabase(backend.value));
   await store.refresh();
   pollSnapshots(store, POLL_MS, (error) => console.error(error));
-  const openVisit = visits(backend.value, settings.value, siteUrl(settings.value));
+  const openVisit = visits(
+    backend.value,
+    settings.value,
+    siteUrl(settings.value),
+    store.refreshNow,
+  );
   return { settings: settings.value, backend: backend.value, openVisit, store, closing };
 }
 

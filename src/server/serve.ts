@@ -19,8 +19,8 @@ export interface ServeOptions {
   readonly source: TownSource;
   readonly recordUnmetNeed: PortalOptions["recordUnmetNeed"];
   readonly api: Api | null;
-  /** Given the origin that residents reach. */
-  readonly visits: (publicUrl: string) => OpenVisit;
+  /** Given the origin that residents reach, and what makes something public at once. */
+  readonly visits: (publicUrl: string, publish: () => Promise<void>) => OpenVisit;
   readonly renderPage: RenderPage;
   /** Where the built client files lie. */
   readonly clientFolder: string;
@@ -43,7 +43,7 @@ export async function serve(
   const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
   const handler: RequestListener = requestHandler({
     ...options,
-    openVisit: options.visits(publicUrl),
+    openVisit: options.visits(publicUrl, () => store.refreshNow().catch(logError)),
     store,
     pages,
     publicUrl,

@@ -68,7 +68,7 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     source: townsInDatabase(backend.value),
     recordUnmetNeed: (...said) => recordUnmetNeed(backend.value.anonymous, ...said),
     api: backend.value.api,
-    visits: (publicUrl) => visits(backend.value, settings, publicUrl),
+    visits: (publicUrl, publish) => visits(backend.value, settings, publicUrl, publish),
     renderPage,
     clientFolder: join(distFolder, "client"),
     now: () => new Date(),

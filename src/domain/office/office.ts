@@ -3,6 +3,7 @@ import type { MailOffice } from "./mail.ts";
 import type { PasswordPart } from "./password.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
 import type { Registering } from "./registering.ts";
+import type { Reviewing } from "./reviewing.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
@@ -16,4 +17,5 @@ export interface Office {
   readonly links: LinkPart;
   readonly mail: MailOffice;
   readonly registering: Registering;
+  readonly reviewing: Reviewing;
 }

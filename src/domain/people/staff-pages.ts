@@ -3,7 +3,7 @@ import type { StaffRole } from "./person.ts";
 /** The pages of the council's workspace that stand in its menu, and who sees each: its last part of the path. */
 export const STAFF_PAGES = {
   today: ["reviewer", "csw", "planner", "administrator", "prefectural"],
-  queue: ["reviewer", "administrator"],
+  queue: ["reviewer", "csw", "administrator"],
   entries: ["reviewer", "csw", "administrator"],
   calls: ["reviewer", "csw", "administrator"],
   planning: ["planner", "administrator", "prefectural"],

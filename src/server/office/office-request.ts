@@ -25,4 +25,6 @@ export interface OfficeRequest {
   readonly sendMail: SendMail;
   /** The origin for links in mails, without a slash at its end. */
   readonly publicUrl: string;
+  /** Makes what is written now public at once, instead of at the next poll: snapshots, their files, rendered pages. */
+  readonly publish: () => Promise<void>;
 }

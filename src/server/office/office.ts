@@ -5,6 +5,7 @@ import type { OfficeRequest } from "./office-request.ts";
 import { passwordPart } from "./password.ts";
 import { secondFactorPart } from "./second-factor.ts";
 import { registeringPart } from "./registering.ts";
+import { reviewingPart } from "./reviewing.ts";
 import { signInPart } from "./sign-in.ts";
 
 /** All parts, for one request. Making them asks nothing of anybody. */
@@ -16,5 +17,6 @@ export function officeFor(request: OfficeRequest): Office {
     links: linkPart(request),
     mail: mailPart(request),
     registering: registeringPart(request),
+    reviewing: reviewingPart(request),
   };
 }

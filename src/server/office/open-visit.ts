@@ -27,12 +27,14 @@ export type OpenVisit = (request: VisitRequest) => Promise<Visiting>;
 
 /**
  * Finds out who asks, and opens the office for them. Asks nothing of the database where no cookie came. To be made
- * once: access tokens are held in it. `publicUrl` is the origin for links, without a slash at its end.
+ * once: access tokens are held in it. `publicUrl` is the origin for links, without a slash at its end; `publish` is
+ * that of `OfficeRequest`.
  */
 export function visits(
   backend: Clients & { readonly access: Access },
   settings: Settings,
   publicUrl: string,
+  publish: () => Promise<void>,
 ): OpenVisit {
   const { anonymous, service, access } = backend;
   const clients: Clients = { anonymous, service };
@@ -59,6 +61,7 @@ export function visits(
       now,
       settings,
       publicUrl,
+      publish,
     });
     return { visit: { person }, office, cookies: session.cookies };
   };

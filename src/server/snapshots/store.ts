@@ -31,6 +31,8 @@ export interface SnapshotStore {
    * town made us throw, after all others were done; that revision of it is not tried again.
    */
   readonly refresh: () => Promise<void>;
+  /** Refreshes after what is underway: what was written before this is asked for is in it. */
+  readonly refreshNow: () => Promise<void>;
   /** What the last refresh met; null when all went well. */
   readonly lastProblem: () => Problem | null;
 }
@@ -96,17 +98,23 @@ export function createSnapshotStore(
     if (thrown.length > 0) throw new AggregateError(thrown, "towns that could not be made ready");
   };
 
+  const refresh = (): Promise<void> => {
+    underway ??= refreshOnce().finally(() => {
+      underway = null;
+    });
+    return underway;
+  };
+
   return {
     snapshot: (code) => held.get(code) ?? null,
     snapshots: () => ordered,
     municipalities: () => municipalities,
     listHash: () => listHash,
     lastProblem: () => lastProblem,
-    refresh: () => {
-      underway ??= refreshOnce().finally(() => {
-        underway = null;
-      });
-      return underway;
+    refresh,
+    refreshNow: async () => {
+      await underway?.catch(() => undefined);
+      await refresh();
     },
   };
 }

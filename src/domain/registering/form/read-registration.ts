@@ -53,6 +53,8 @@ export interface RegistrationSetting {
   readonly today: DayText;
   /** The portal writes the Japanese sentence of what was chosen (it is kept as the schedule's text). */
   readonly scheduleOfDraft: (draft: ScheduleDraft) => Schedule;
+  /** The council writes for a group, or what a file said: a name is enough. */
+  readonly byCouncil?: boolean;
 }
 
 /**
@@ -76,7 +78,8 @@ export function readRegistration(
     .getAll("photo")
     .filter((id) => /^[\w-]{1,40}$/.test(id))
     .slice(0, MOST_PHOTOS);
-  if (reader.problems.length > 0) return fail(reader.problems);
+  const problems = setting.byCouncil ? reader.problems.filter(isNotForGroups) : reader.problems;
+  if (problems.length > 0) return fail(problems);
   const { group, ...activity } = named;
   return succeed({
     group,
@@ -88,6 +91,10 @@ export function readRegistration(
     toCouncil,
   });
 }
+
+/** What a group must say, and the council need not. */
+const isNotForGroups = ({ code }: Problem): boolean =>
+  code !== "registration-what-missing" && code !== "registration-contact-missing";
 
 function readNames(reader: FormReader) {
   const name = lineOf(reader, "name", LONGEST.name);

@@ -10,7 +10,11 @@ export const GET: APIRoute = ({ locals, params, redirect, rewrite }) => {
   if (open === null) return rewrite("/404");
   const { id = "" } = params;
   const [found] = entriesOf(open.index, open.today, ({ activity }) => activity.id === id);
-  if (found === undefined) return redirect(open.to.noun("activity", id));
+  const movedTo = open.town.moved?.find(({ activityId }) => activityId === id)?.movedTo;
+  if (found === undefined)
+    return redirect(
+      movedTo === undefined ? open.to.noun("activity", id) : open.to.calendar(movedTo),
+    );
   return new Response(calendarFile(activityCalendar(open, found)), {
     headers: { "content-type": "text/calendar; charset=utf-8" },
   });
