@@ -142,6 +142,14 @@ test("a page travels with what browsers and caches must know", async () => {
   expect(headers).not.toHaveProperty("x-clock");
 });
 
+test("the page that asks where somebody lives may ask nobody for tiles", async () => {
+  for (const path of [`/${CODE}/ja/match`, `/${CODE}/en/match/`]) {
+    const { headers } = await ask(path);
+    expect(headers["content-security-policy"]).toContain("connect-src 'self';");
+    expect(headers["content-security-policy"]).not.toContain("gsi.go.jp");
+  }
+});
+
 test("every answer carries the policy: files, errors, the API", async () => {
   const paths = ["/favicon.svg", "/missing", "/fails", "/health", "//", "/rest/v1/x"];
   for (const path of [...paths, `/${CODE}/snapshot.json`]) {

@@ -3,6 +3,7 @@ import type {
   InterestPair,
   Reason,
   Relaxation,
+  TimeOfWeek,
   ToConfirm,
 } from "../domain/matching/answer.ts";
 import { type Taxonomy, taxonomyOf } from "../domain/matching/interests/taxonomy.ts";
@@ -28,7 +29,7 @@ export function reasonText(
       return words.way(reason.mode, reason.minutes, reason.approximate);
     case "time":
       if ("anyTime" in reason) return words.anyTime;
-      return (reason.partly ? words.fitsPartly : words.fits)(words.times(reason.at));
+      return (reason.partly ? words.fitsPartly : words.fits)(timesText(reason.at, wording));
     case "step":
       if (!reason.listed) return words.stepsOpen;
       return reason.step === "supported-work" && reason.role !== null
@@ -49,6 +50,11 @@ type Of<Factor extends Reason["factor"]> = Extract<Reason, { factor: Factor }>;
 /** More than this is no longer read. */
 const MOST_NAMED = 3;
 
+function timesText(at: readonly TimeOfWeek[], { matching: words }: MatchWording): string {
+  const named = words.times(at.slice(0, MOST_NAMED));
+  return at.length > MOST_NAMED ? words.andMore(named) : named;
+}
+
 function interestText(
   { pairs, concerns, kind }: Of<"interest">,
   wording: MatchWording,
@@ -56,8 +62,13 @@ function interestText(
 ): string {
   const words = wording.matching;
   const quoted = (id: InterestId) => words.quoted(nameOfInterest(id, wording.interests, byId));
+  // The row's own word; who reads English sees what it stands for, too.
+  const ownWord = ({ word, found }: InterestPair) =>
+    wording.language === "en"
+      ? `${words.quoted(word)} (${nameOfInterest(found, wording.interests, byId)})`
+      : words.quoted(word);
   const quotedWords = (of: readonly InterestPair[]) =>
-    words.join(of.slice(0, MOST_NAMED).map(({ word }) => words.quoted(word)));
+    words.join(of.slice(0, MOST_NAMED).map(ownWord));
   const same = pairs.filter(({ wanted, found }) => wanted === found);
   const has = same.filter(({ inText }) => !inText);
   const told = same.filter(({ inText }) => inText);
@@ -67,7 +78,7 @@ function interestText(
     has.length > 0 ? words.likes(quotedWords(has)) : null,
     has.length === 0 && told.length > 0 ? words.written(quotedWords(told)) : null,
     same.length === 0 && near !== undefined
-      ? words.near(quoted(near.wanted), words.quoted(near.word), near)
+      ? words.near(quoted(near.wanted), ownWord(near), near)
       : null,
     shared.length > 0 ? words.speaksOf(words.join(shared)) : null,
     kind !== null && same.length === 0 ? words.ofKind(wording.vocabulary.kind[kind]) : null,

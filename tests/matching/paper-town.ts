@@ -76,6 +76,7 @@ export function paperTown(language: Language, town: Town = TOWN): Scene {
     today: "2026-11-22",
     publicUrl: "https://tsunagiba.example.jp",
     mode: "walk",
+    withoutPhone: false,
   };
 }
 

@@ -65,3 +65,17 @@ export function browserOfFile(): (options?: BrowserContextOptions) => Promise<Br
     return browser.newContext({ baseURL: inject("portalUrl"), ...options });
   };
 }
+
+/** A browser that keeps what it keeps in a folder, as a person's own does. */
+export async function launchProfile(
+  folder: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const executablePath = await browserPath();
+  return chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath,
+    headless: true,
+    args: FLAGS,
+  });
+}

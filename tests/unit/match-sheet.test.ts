@@ -39,7 +39,7 @@ test("on the Japanese sheet every word of ours has its reading, and names have t
   expect(writtenOf("ja", "farm")).toEqual([
     "朝（あさ）の畑（はたけ）",
     "農園（のうえん） ／ 見（み）に 行（い）く",
-    "行（い）けそうな 日（ひ）: 11月（がつ）24日（にじゅうよっか）（火（か））、12月（がつ）24日（にじゅうよっか）（木（もく）） 9時（じ）30分（ぷん）から 11時（じ）30分（ぷん）まで",
+    "行（い）けそうな 日（ひ）: 11月（がつ）24日（にじゅうよっか）（火（か））、12月（がつ）24日（にじゅうよっか）（木（もく）） / 9時（じ）30分（ぷん）から 11時（じ）30分（ぷん）まで",
     "場所（ばしょ）: 小屋（こや） / 風見町（かざみちょう）北浜二丁目（きたはまにちょうめ）3-1 / 赤い屋根です。",
     "行（い）く 時間（じかん）: 歩（ある）いて 12分（ふん）くらい（だいたい）",
     "お金（かね）: 1回（かい） 200円（えん）",
@@ -49,17 +49,17 @@ test("on the Japanese sheet every word of ours has its reading, and names have t
     "https://tsunagiba.example.jp/990191/ja/activity/farm",
   ]);
 });
-test("in English what was written stays as it was written, with its readings", () => {
+test("in English what was written stays as it was written, without kana", () => {
   expect(writtenOf("en", "farm")).toEqual([
-    "朝（あさ）の畑（はたけ）",
+    "朝の畑",
     "Farm ／ Having a look",
-    "Dates that may suit you: Tue 24 November, Thu 24 December 9:30 to 11:30",
-    "Where: 小屋（こや） / 風見町（かざみちょう）北浜二丁目（きたはまにちょうめ）3-1 / 赤い屋根です。",
+    "Dates that may suit you: Tue 24 November, Thu 24 December / 9:30 to 11:30",
+    "Where: 小屋 / 風見町北浜二丁目3-1 / 赤い屋根です。",
     "The way there: On foot, about 12 minutes (estimated)",
     "Cost: 200 yen a visit",
     "The first visit: 見ているだけでかまいません。 / no need to talk ／ you may leave early",
     "What to ask before going: □ Booking is needed for the first time. / □ This was last confirmed on 3 February 2026. Please ask whether it still holds. / □ Not known yet: the cost, whether the age fits. Please ask.",
-    "How to get in touch: 畑（はたけ）の会（かい） / 0000-00-1111 / hatake@example.jp",
+    "How to get in touch: 畑の会 / 0000-00-1111 / hatake@example.jp",
     "https://tsunagiba.example.jp/990191/en/activity/farm",
   ]);
 });
@@ -67,7 +67,7 @@ test("a home is told by its area, never by its name or address", () => {
   expect(writtenOf("easy", "salon")).toEqual([
     "茶（ちゃ）の間（ま）",
     "サロン ／ 見（み）に 行（い）く",
-    "行（い）けそうな 日（ひ）: 11月（がつ）24日（にじゅうよっか）（火（か））、12月（がつ）24日（にじゅうよっか）（木（もく）） 9時（じ）30分（ぷん）から 11時（じ）30分（ぷん）まで",
+    "行（い）けそうな 日（ひ）: 11月（がつ）24日（にじゅうよっか）（火（か））、12月（がつ）24日（にじゅうよっか）（木（もく）） / 9時（じ）30分（ぷん）から 11時（じ）30分（ぷん）まで",
     "場所（ばしょ）: 西地区（にしちく）の あたり / くわしい 場所（ばしょ）は、聞（き）いて ください。",
     "行（い）く 時間（じかん）: 歩（ある）いて 12分（ふん）くらい（だいたい）",
     "はじめて 行（い）く 日（ひ）: はじめての 日（ひ）の ことは、まだ わかりません。聞（き）いて ください。",
@@ -76,7 +76,7 @@ test("a home is told by its area, never by its name or address", () => {
     "https://tsunagiba.example.jp/990191/easy/activity/salon",
   ]);
 });
-test("a number for its own page only is not carried off it", () => {
+test("a number for its own page only is not carried off it; who has no page asks the council", () => {
   const scene = paperTown("ja");
   const html = render(
     h(Sheet, {
@@ -87,7 +87,7 @@ test("a number for its own page only is not carried off it", () => {
   );
   expect(html).not.toContain("6666");
   expect(writtenOf("ja", "secret").at(-2)).toBe(
-    "連絡（れんらく）の しかた: 連絡（れんらく）する ところは、この 活動（かつどう）の ページに あります。",
+    "連絡（れんらく）の しかた: 連絡（れんらく）する ところは、この 活動（かつどう）の ページに あります。 / ページを 見（み）る ことが できない ときは、風見町（かざみちょう）社会福祉協議会（しゃかいふくしきょうぎかい）に 聞（き）いて ください。 / 0000-00-9000",
   );
 });
 
@@ -104,18 +104,18 @@ test("the code is that of the page's whole address, in the language of the scree
   expect(html).toContain(`<path d="${path}" fill="#000"`);
 });
 
-test("one thing is in larger letters than three, and a long text is cut at the end of a sentence", () => {
+test("much takes the other side of the paper, and a long text is cut at the end of a sentence", () => {
   const scene = sheetScene("ja");
   const known = knownReadings(scene);
   const laidOut = (ids: readonly string[]) => {
-    const { letters, dense } = layOut((most) =>
+    const { letters, sides } = layOut((most) =>
       ids.map((id) => sheetEntry(scene, fullSuggestion({ id }), known, most)),
     );
-    return { letters, dense };
+    return { letters, sides: sides.map(({ length }) => length) };
   };
-  expect(laidOut(["farm"])).toEqual({ letters: 15, dense: false });
-  expect(laidOut(["farm", "salon"])).toEqual({ letters: 12, dense: true });
-  expect(laidOut(["farm", "salon", "secret"])).toEqual({ letters: 10, dense: true });
+  expect(laidOut(["farm"])).toEqual({ letters: 18, sides: [1] });
+  expect(laidOut(["farm", "salon"])).toEqual({ letters: 18, sides: [1, 1] });
+  expect(laidOut(["farm", "salon", "secret"])).toEqual({ letters: 13, sides: [2, 1] });
   expect(shortened("駅から5分です。赤い屋根です。門は開いています。", 18, "…")).toBe(
     "駅から5分です。赤い屋根です。…",
   );

@@ -46,6 +46,7 @@ export function answerOnServer(
       today,
       publicUrl: open.portal.publicUrl,
       mode: read.need.travel?.mode ?? null,
+      withoutPhone: read.need.withoutPhone,
       paper: paperOf(matchWordingFor(languageOfSheet(language))),
     },
     read,

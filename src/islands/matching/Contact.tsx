@@ -29,7 +29,7 @@ export function Contact({
           <p lang={whom.through === "council" ? undefined : writtenIn(scene)}>
             <Words text={calledOf(whom, scene)} />
           </p>
-          <Ways whom={whom} />
+          <Ways whom={whom} last={scene.withoutPhone} />
         </>
       )}
     </div>
@@ -41,16 +41,29 @@ function calledOf({ through, name }: WhomToAsk, { words }: Scene): string {
   return name === null ? words.answer.councilUnnamed : words.answer.council(name);
 }
 
-function Ways({ whom: { phone, email, url } }: { readonly whom: WhomToAsk }) {
+/** The way that was asked for comes first: a large number says nothing to who cannot telephone. */
+function Ways({
+  whom: { phone, email, url },
+  last,
+}: {
+  readonly whom: WhomToAsk;
+  /** The telephone comes last. */
+  readonly last: boolean;
+}) {
+  const otherWay = last && (email ?? url) !== null;
+  const byPhone = phone !== null && (
+    <p>
+      <a
+        class={otherWay ? "figure" : "number figure"}
+        href={`tel:${phone.replace(/[^\d+#]/g, "")}`}
+      >
+        {phone}
+      </a>
+    </p>
+  );
   return (
     <>
-      {phone !== null && (
-        <p>
-          <a class="number figure" href={`tel:${phone.replace(/[^\d+#]/g, "")}`}>
-            {phone}
-          </a>
-        </p>
-      )}
+      {!otherWay && byPhone}
       {email !== null && (
         <p>
           <a href={`mailto:${email}`}>{email}</a>
@@ -67,6 +80,7 @@ function Ways({ whom: { phone, email, url } }: { readonly whom: WhomToAsk }) {
           )}
         </p>
       )}
+      {otherWay && byPhone}
     </>
   );
 }

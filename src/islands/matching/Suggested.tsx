@@ -9,6 +9,7 @@ import {
   firstVisitKindnesses,
   minutesOf,
   readingOf,
+  reasonsOf,
   type Scene,
   stepOf,
   whereOf,
@@ -30,7 +31,10 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
   const activity = activityOf(scene, suggestion);
   const lang = writtenIn(scene);
   const where = whereOf(scene, activity);
-  const minutes = minutesOf(scene, suggestion);
+  const reasons = reasonsOf(suggestion);
+  // A reason that says how far it is says it once.
+  const far = reasons.some(({ factor }) => factor === "distance");
+  const minutes = far ? null : minutesOf(scene, suggestion);
   const dates = datesOf(scene, suggestion);
   const reading = scene.language === "easy" ? readingOf(activity) : null;
   const title = `offer-${activity.id}`;
@@ -57,7 +61,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         <Words text={stepOf(scene, suggestion)} />
       </p>
       <p class="offer-why">
-        {suggestion.reasons
+        {reasons
           .map((reason) => reasonText(reason, wording, scene.taxonomy))
           .map((sentence) => (
             <span key={sentence}>

@@ -105,6 +105,7 @@ function answerOf(
     today: catalogue.on,
     publicUrl: location.origin,
     mode: read.need.travel?.mode ?? null,
+    withoutPhone: read.need.withoutPhone,
   };
   const answer = match(catalogue, read.need, { top: read.top });
   const kept = keptSuggestions(catalogue, read.need, read.kept);

@@ -4,11 +4,13 @@ import { runsOf } from "../../wording/readings.ts";
 export const PAPER = { width: 182, height: 273 } as const;
 
 /** Sizes of letters in points, each a class `letters-…` of `paper.css`; the largest that fits is taken. */
-export const LETTERS = [20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8] as const;
+export const LETTERS = [20, 18, 16, 15, 14, 13, 12] as const;
 export type Letters = (typeof LETTERS)[number];
+/** Below this nobody with weak eyes reads it. */
+export const SMALLEST: Letters = 12;
 
-/** Large print, as far as there is room for it: below this, long texts are shortened before the letters get smaller. */
-export const LARGE: Letters = 12;
+/** Large print: below this, the other side is taken and long texts are shortened before the letters get smaller. */
+export const LARGE: Letters = 14;
 
 const MM_PER_POINT = 0.3528;
 const HALF_WIDE = /[\u0020-\u024f\uff61-\uff9f]/;

@@ -22,7 +22,7 @@ export interface SheetText {
 export interface SheetRow {
   readonly label: string;
   readonly texts: readonly SheetText[];
-  /** Short: two of these can stand side by side. */
+  /** Short: two of these stand side by side. */
   readonly half?: boolean;
 }
 /** One thing to go to, as it stands on paper. */
@@ -44,8 +44,15 @@ export const paperScene = (scene: Scene, wording: MatchWording): Scene => ({
   words: wording.match,
 });
 
+/** Kana help who reads kana. */
+const nameOf = (
+  { language }: Scene,
+  { name, reading }: { readonly name: string; readonly reading: string | null },
+): string => (language === "en" ? name : withReading(name, reading));
+
 /** How names of this town are read; what a group wrote in sentences is left as it is. */
 export function knownReadings({ index, language }: Scene): KnownReadings {
+  if (language === "en") return [];
   const { municipality, readings, zones, places } = index.town;
   return [
     ...Object.entries(paperWords(language).sheet.readings),
@@ -99,7 +106,7 @@ export function sheetEntry(
   return {
     id: activity.id,
     kind: activity.kind,
-    name: withReading(activity.name, activity.reading),
+    name: nameOf(scene, activity),
     about: `${wording.vocabulary.kind[activity.kind]} ／ ${stepOf(scene, suggestion)}`,
     rows: rows.filter(({ texts }) => texts.length > 0),
     address: `${publicUrl}${to.noun("activity", activity.id)}`,
@@ -109,14 +116,14 @@ export function sheetEntry(
 const plain = (text: string): SheetText => ({ text, as: "plain" });
 const written = (text: string): SheetText => ({ text, as: "plain", written: true });
 
-/** Dates at the same hours in one line: the hours are said once. */
+/** Dates at the same hours: the hours are said once. */
 function datesWritten({ wording, language }: Scene, { dates }: Suggestion): string[] {
   const atHours = Map.groupBy(dates, ({ starts, ends }) => hoursIn(wording.dates, starts, ends));
-  return [...atHours].map(([hours, of]) => {
+  return [...atHours].flatMap(([hours, of]) => {
     const days = of
       .map(({ date }) => wording.dates.day(date))
       .join(language === "en" ? ", " : "、");
-    return hours === null ? days : `${days} ${hours}`;
+    return hours === null ? [days] : [days, hours];
   });
 }
 
@@ -164,19 +171,14 @@ function whereTexts(
 }
 
 /** The address only where everybody may know it; else the area that the group declared. */
-function placeTexts(
-  { index, language }: Scene,
-  place: MatchPlace,
-  known: KnownReadings,
-): SheetText[] {
-  const { sheet } = paperWords(language);
+function placeTexts(scene: Scene, place: MatchPlace, known: KnownReadings): SheetText[] {
+  const { sheet } = paperWords(scene.language);
   if (place.disclosure === "exact") {
-    const name = written(withReading(place.name, place.reading));
+    const name = written(nameOf(scene, place));
     return place.address === null ? [name] : [name, written(markKnown(place.address, known))];
   }
-  const zone = place.zoneId === null ? undefined : index.zoneById.get(place.zoneId);
-  const around =
-    zone === undefined ? [] : [plain(sheet.around(withReading(zone.name, zone.reading)))];
+  const zone = place.zoneId === null ? undefined : scene.index.zoneById.get(place.zoneId);
+  const around = zone === undefined ? [] : [plain(sheet.around(nameOf(scene, zone)))];
   return [...around, plain(sheet.notShown)];
 }
 
@@ -203,12 +205,12 @@ function firstVisitTexts(
 function contactTexts(scene: Scene, activity: MatchActivity, known: KnownReadings): SheetText[] {
   const { words, index } = scene;
   const whom = whomOf(scene, activity);
-  if (whom === null) return [plain(words.answer.contactPage)];
+  if (whom === null) return [plain(words.answer.contactPage), ...councilTexts(scene, known)];
   const group = activity.groupId === null ? undefined : index.groupById.get(activity.groupId);
   const name =
     whom.name === null || whom.name !== group?.name
       ? whom.name && markKnown(whom.name, known)
-      : withReading(whom.name, group.reading);
+      : nameOf(scene, { name: whom.name, reading: group.reading });
   const called =
     whom.through !== "council"
       ? (name ?? "")
@@ -221,5 +223,16 @@ function contactTexts(scene: Scene, activity: MatchActivity, known: KnownReading
     ...(whom.email === null ? [] : [plain(whom.email)]),
     // A web address is typed by nobody who has another way; the code leads to it, too.
     ...(whom.url !== null && whom.phone === null && whom.email === null ? [plain(whom.url)] : []),
+  ];
+}
+
+/** Whoever holds the paper has perhaps nothing to read the page with. */
+function councilTexts(scene: Scene, known: KnownReadings): SheetText[] {
+  const { operator, operatorPhone } = scene.index.town.municipality;
+  if (operator === null || operatorPhone === null) return [];
+  const { sheet } = paperWords(scene.language);
+  return [
+    plain(sheet.withoutPage(markKnown(operator, known))),
+    { text: operatorPhone, as: "number" },
   ];
 }

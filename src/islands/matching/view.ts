@@ -2,7 +2,7 @@ import { type WhomToAsk, whomToAskOpenly } from "../../domain/activity/whom-to-a
 import { type Addresses, addressesOf, type Language } from "../../domain/addresses.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import { toHiragana } from "../../domain/finding/reading-order.ts";
-import type { Suggestion } from "../../domain/matching/answer.ts";
+import type { Reason, Suggestion } from "../../domain/matching/answer.ts";
 import type { AnswerTown, MatchActivity } from "../../domain/matching/answer-town.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";
 import type { DayText } from "../../domain/units.ts";
@@ -23,6 +23,8 @@ export interface Scene {
   readonly publicUrl: string;
   /** How the person gets about; null where they did not say. */
   readonly mode: TravelMode | null;
+  /** The person would rather not telephone. */
+  readonly withoutPhone: boolean;
   /** There at once on the server only; the device fetches it when it is wanted. */
   readonly paper?: PaperParts;
 }
@@ -67,6 +69,15 @@ export const stepOf = ({ words, wording }: Scene, { step, role }: Suggestion): s
   role === null
     ? wording.vocabulary.step[step]
     : `${wording.vocabulary.step[step]}・${words.answer.role(role)}`;
+
+/**
+ * The reasons that say something to who looks: not that something is written down. Empty only where there are none
+ * at all.
+ */
+export function reasonsOf({ reasons }: Suggestion): readonly Reason[] {
+  const telling = reasons.filter(({ factor }) => factor !== "known");
+  return telling.length > 0 ? telling : reasons;
+}
 
 /** How the name is read, in kana; null where it is not known. */
 export const readingOf = ({ reading }: MatchActivity): string | null =>

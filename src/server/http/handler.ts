@@ -72,19 +72,13 @@ async function answerPage(
   if (!asked.ok) return sendPlain(request, response, headersFor(server, null), asked.status);
   const { address } = asked;
   if (isPrivateAddress(address.path)) {
-    return answerPrivate(
-      server,
-      request,
-      response,
-      address,
-      headersFor(server, address.municipality),
-    );
+    return answerPrivate(server, request, response, address, headersFor(server, address));
   }
   if (request.method === "GET" || request.method === "HEAD") {
     return sendPage(server, request, response, address);
   }
   if (request.method === "POST") return answerPost(server, request, response, address);
-  const headers = { ...headersFor(server, address.municipality), allow: "GET, HEAD, POST" };
+  const headers = { ...headersFor(server, address), allow: "GET, HEAD, POST" };
   return sendPlain(request, response, headers, 405);
 }
 
@@ -100,7 +94,7 @@ async function sendPage(
     return render(server.renderPage, address, portalAt(now, server), nobody, null);
   });
   const page = found instanceof Promise ? await found : found;
-  const headers = headersFor(server, address.municipality);
+  const headers = headersFor(server, address);
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   const cacheControl = page.keep ? cacheControlOf(page.clock, now) : "no-store";
   return sendReady(request, response, {
@@ -115,7 +109,7 @@ async function answerPost(
   response: ServerResponse,
   address: PageAddress,
 ): Promise<number> {
-  const headers = { ...headersFor(server, address.municipality), "cache-control": "no-store" };
+  const headers = { ...headersFor(server, address), "cache-control": "no-store" };
   // What is left of a body that was not read would be taken for the next request.
   const refuse = (status: 400 | 403 | 413 | 415) =>
     sendPlain(request, response, { ...headers, connection: "close" }, status);
@@ -153,9 +147,17 @@ function sendHealth(
 
 const headersByBasemap = new Map<string, Readonly<Record<string, string>>>();
 
-function headersFor(server: PortalServer, code: string | null): Readonly<Record<string, string>> {
+/** The form asks where somebody lives: its page can ask nobody for tiles, whatever the town's basemap is. */
+const WITHOUT_TILES = /^\/\d{6}\/[a-z]+\/match\/?$/;
+
+function headersFor(
+  server: PortalServer,
+  address: PageAddress | null,
+): Readonly<Record<string, string>> {
+  const code = address?.municipality ?? null;
   const snapshot = code === null ? null : server.store.snapshot(code);
-  const basemap = snapshot?.published.index.town.municipality.basemap ?? "embedded";
+  const tiles = snapshot?.published.index.town.municipality.basemap ?? "embedded";
+  const basemap = WITHOUT_TILES.test(address?.path ?? "") ? "embedded" : tiles;
   const https = server.publicUrl.startsWith("https://");
   const key = `${https} ${basemap}`;
   const held = headersByBasemap.get(key) ?? securityHeaders({ basemap, https });

@@ -66,6 +66,7 @@ export const matching: MatchingWords = {
     at
       .map(({ weekday, part }) => `${dates.weekday(weekday)}{曜日|ようび}の ${PARTS[part]}`)
       .join("、"),
+  andMore: (items) => `${items}など`,
   likes: (found) => `${found}が あります。`,
   written: (found) => `${found}と {書|か}いて あります。`,
   near: (wanted, found, { loose, inText }) =>

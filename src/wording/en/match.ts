@@ -191,7 +191,7 @@ export const match: MatchWords = {
   paper: {
     title: "Take it along on paper",
     print: "Print on paper (A4)",
-    help: "In large letters, with readings of the names and a QR code. It can be saved as PDF, too. With one or two places the letters are larger.",
+    help: "In large letters, with QR codes. It can be saved as PDF, too. If there is much, the back of the sheet is used.",
     first: (count) =>
       count === 1
         ? "Nothing is kept yet, so the first suggestion is printed."

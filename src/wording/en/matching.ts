@@ -61,6 +61,7 @@ export const matching: MatchingWords = {
   quoted: (item) => `“${item}”`,
   times: (at) =>
     at.map(({ weekday, part }) => `${dates.weekdayLong(weekday)} ${PARTS[part]}`).join(", "),
+  andMore: (items) => `${items} and more`,
   likes: (found) => `There is ${found}.`,
   written: (found) => `It speaks of ${found}.`,
   near: (wanted, found, { loose, inText }) =>

@@ -8,6 +8,8 @@ export const paper: PaperWords = {
     code: "Read the square code with a smartphone, and the page of the activity opens.",
     memo: "Notes",
     askFirst: "Please check the date before you go.",
+    goesOn: "It goes on overleaf, or on the second sheet.",
+    withoutPage: (name) => `If you cannot open the page, ask ${name}.`,
     where: "Where",
     around: (zone) => `Around ${zone}`,
     notShown: "Please ask where exactly it is.",

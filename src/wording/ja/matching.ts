@@ -70,6 +70,7 @@ export const matching = {
   quoted: (item: string) => `「${item}」`,
   times: (at: readonly TimeOfWeek[]) =>
     at.map(({ weekday, part }) => `${dates.weekday(weekday)}曜の${PARTS[part]}`).join("、"),
+  andMore: (items: string) => `${items}ほか`,
   likes: (found: string) => `${found}がある活動です。`,
   written: (found: string) => `${found}と書かれています。`,
   near: (wanted: string, found: string, { loose, inText }: { loose: boolean; inText: boolean }) =>

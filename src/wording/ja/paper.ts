@@ -7,6 +7,8 @@ export const paper = {
     code: "四角いもようをスマートフォンで読むと、この活動のページが開きます。",
     memo: "メモ",
     askFirst: "行く前に、日にちを確かめてください。",
+    goesOn: "つづきは、うら（2枚目）にあります。",
+    withoutPage: (name: string) => `ページが見られないときは、${name}に聞いてください。`,
     where: "場所",
     around: (zone: string) => `${zone}のあたり`,
     notShown: "くわしい場所は、聞いてみてください。",
