@@ -12,7 +12,6 @@ import {
   listenTo,
   MARK,
   NOTHING_KEPT,
-  SECRETS,
   writeSecrets,
 } from "../support/marked-secrets.ts";
 import { type RunningPortal, startPortal } from "../support/portal.ts";
@@ -161,10 +160,7 @@ describe.each(["embedded", "gsi"])("on the device, with the basemap %s", (basema
     expect(all.filter((one) => JSON.stringify(one).includes(MARK))).toEqual([]);
     expect(all.filter(({ headers }) => "referer" in headers || "cookie" in headers)).toEqual([]);
     expect(said.filter((text) => text.includes(MARK))).toEqual([]);
-    console.log(
-      `${basemap}: ${SECRETS.length} secrets in each of ${form.fields.length + letter.fields.length} fields, ` +
-        `${form.choices + letter.choices} choices; ${requests.length} requests looked at`,
-    );
+    expect(requests.length).toBeGreaterThan(30);
     expect(await close()).toEqual([]);
     expect(portal.log()).toContain(`GET /${DEMO}/ja/match 200`);
     expect(portal.log()).not.toContain("POST");
