@@ -4,7 +4,7 @@ import type { Activity } from "../activity/activity.ts";
 import { minutes, yen } from "../units.ts";
 import { explain } from "./explain.ts";
 import { match } from "./match.ts";
-import type { Need } from "./need.ts";
+import { type Need, NO_NEED } from "./need.ts";
 
 /** What stops one activity for somebody, what is unknown of it, or that it is suggested. */
 function verdictOn(more: Partial<Activity>, need: Partial<Need> = {}): string {
@@ -290,4 +290,16 @@ test("exposure: of two that are as good, the smaller comes first", () => {
     "a",
     "b",
   ]);
+});
+
+test("beside what was named, what has nothing to do with it nor with the person stays away", () => {
+  const fishing: Need = { ...NO_NEED, interests: ["fishing"], home: SOMEBODY.home };
+  const found = (ids: readonly string[], need: Need) => {
+    const all = [open("pond", { tags: ["釣り"] }), open("cards", { tags: ["麻雀"] })];
+    const town = townOf(all.filter(({ id }) => ids.includes(id)));
+    return match(town, need).suggestions.map(({ activity }) => activity);
+  };
+  expect(found(["pond", "cards"], fishing)).toEqual(["pond"]);
+  expect(found(["cards"], fishing)).toEqual(["cards"]);
+  expect(found(["pond", "cards"], { ...fishing, step: "join" })).toEqual(["pond", "cards"]);
 });

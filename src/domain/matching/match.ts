@@ -1,4 +1,4 @@
-import type { Answer, Suggestion, ToConfirm } from "./answer.ts";
+import type { Answer, Reason, Suggestion, ToConfirm } from "./answer.ts";
 import { byScore, type Candidate } from "./candidate.ts";
 import { diversify, LAMBDA } from "./diversity.ts";
 import type { Entry, MatchCatalogue } from "./entry.ts";
@@ -43,7 +43,7 @@ export function match(catalogue: MatchCatalogue, need: Need, options: MatchOptio
   });
   const answers = candidates.some((candidate) => isAnswer(candidate, person)) ? candidates : [];
   const best = answers.sort(byScore)[0]?.score ?? 0;
-  const near = answers.filter(({ score }) => score >= best * weights.leastOfBest);
+  const near = withWhatIsLiked(answers).filter(({ score }) => score >= best * weights.leastOfBest);
   const varied = diversify(near, options.top ?? TOP, options.lambda ?? LAMBDA);
   const spread = spreadExposure(varied, options.epsilon ?? EPSILON);
   const relaxations = relaxationsOf(misses, person);
@@ -82,6 +82,21 @@ function sorted(
 
 const isWorthIt = ({ score, doubt }: Candidate, { least, mostDoubt }: Weights): boolean =>
   score >= least && doubt <= mostDoubt;
+
+/**
+ * Beside what has to do with what the person named, what has nothing to do with it, nor speaks of people like them or of
+ * what makes coming easier, is no answer, however near it is.
+ */
+function withWhatIsLiked(answers: readonly Candidate[]): readonly Candidate[] {
+  const liked = answers.filter(({ interest }) => interest !== 0);
+  if (liked.length === 0) return answers;
+  return answers.filter((answer) => answer.interest !== 0 || answer.reasons.some(isMeantForThem));
+}
+
+const isMeantForThem = (reason: Reason): boolean =>
+  reason.factor === "comfort" ||
+  reason.factor === "step" ||
+  (reason.factor === "people" && reason.audiences.some((audience) => audience !== "anyone"));
 
 /** What the person likes is met at least this far, where they named something. */
 const EXACTLY = 0.6;
