@@ -72,7 +72,12 @@ begin
     decided_at = now(), decided_by = auth.uid(), revision = s.revision + 1,
     rules_ticked = array(select jsonb_array_elements_text(rules::jsonb)), corrected = approve_submission.corrected
   where s.id = submission;
-  perform private.give_care(code, of_group, sent, member);
+  -- What turned out to be an entry that is here already: its group is not handed to whoever sent a second one.
+  if sent.kind <> 'new' or seen_version is null or not exists (
+    select from private.group_members m where m.municipality_code = code and m.group_id = of_group
+  ) then
+    perform private.give_care(code, of_group, sent, member);
+  end if;
   perform private.tell_sender(sent, mail);
   return answer;
 end
