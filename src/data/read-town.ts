@@ -3,6 +3,7 @@ import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import type { Town } from "../domain/town.ts";
 import type { Clients } from "./client.ts";
+import { publicPhotos } from "./photos/public-photos.ts";
 import { readMovedEntries } from "./read-moved-entries.ts";
 import { readPageOnlyContacts, type WithPageContact } from "./read-page-only-contacts.ts";
 import { readTownRows, type TownRows } from "./read-town-rows.ts";
@@ -47,23 +48,28 @@ export async function readTown(
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await readRevision(anonymous, code);
     if (!before.ok) return before;
-    const [read, contacts, moved] = await Promise.all([
+    const [read, contacts, moved, photos] = await Promise.all([
       readTownRows(anonymous, code),
       readPageOnlyContacts(service, code),
       readMovedEntries(service, code),
+      publicPhotos(service, code),
     ]);
     if (!read.ok) return read;
     if (!contacts.ok) return contacts;
     if (!moved.ok) return moved;
+    if (!photos.ok) return photos;
     const after = await readRevision(anonymous, code);
     if (!after.ok) return after;
     if (after.value !== before.value) continue;
     const town = townFrom(read.value.rows, before.value, contacts.value.withPageContact);
     if (town === null)
       return fail(read.value.problems[0] ?? { code: "municipality-unknown", value: code });
-    const withMoved = moved.value.length === 0 ? town : { ...town, moved: moved.value };
     return succeed({
-      town: withMoved,
+      town: {
+        ...town,
+        ...(moved.value.length === 0 ? {} : { moved: moved.value }),
+        ...(photos.value.length === 0 ? {} : { photos: photos.value }),
+      },
       problems: [...read.value.problems, ...contacts.value.problems],
     });
   }

@@ -1,10 +1,10 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
+import { isUuid } from "../domain/uuid.ts";
 import { call } from "./call.ts";
 import { oneOf, readCells, whole } from "./rows/cells.ts";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const refusal = { problem: oneOf(["import-unknown", "revision-moved", "reference-missing"]) };
 
 /**
@@ -15,7 +15,7 @@ export async function undoImport(
   service: SupabaseClient,
   importId: string,
 ): Promise<Result<{ readonly restored: number; readonly revision: number }, Problem>> {
-  if (!UUID.test(importId)) return fail({ code: "import-unknown", value: importId });
+  if (!isUuid(importId)) return fail({ code: "import-unknown", value: importId });
   const answer = await call(service, "undo_import", { import: importId });
   if (!answer.ok) return answer;
   const refused = readCells("undo_import", refusal, answer.value);

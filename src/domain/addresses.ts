@@ -59,6 +59,9 @@ export function addressesOf(municipality: string, language: Language) {
   };
 }
 
+/** A photo that anybody may see, by the hash of its bytes. */
+export const photoAddress = (hash: string): string => `/photo/${hash}.jpg`;
+
 /** The council's workspace. It is in Japanese. */
 export function staffAddressesOf(municipality: string) {
   const base = `/${municipality}/staff`;
@@ -67,6 +70,12 @@ export function staffAddressesOf(municipality: string) {
     secondFactor: `${base}/second-factor`,
     password: `${base}/password`,
     signOut: `${base}/sign-out`,
+    /** Photos of an entry; without one those that wait to be looked at. */
+    photos: (activityId?: string) =>
+      activityId === undefined
+        ? `${base}/photos`
+        : `${base}/photos?${new URLSearchParams({ entry: activityId }).toString()}`,
+    photo: (id: string) => `${base}/photo/${id}.jpg`,
     /** A page of the menu. */
     page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
     /** One of what groups sent; `query`: seen as a change of another entry, or after a decision. */

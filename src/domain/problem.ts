@@ -102,6 +102,15 @@ export const PROBLEM_CODES = [
   "form-incomplete",
   "too-many-now",
   "period-not-over",
+  // a photo
+  "photo-not-readable",
+  "photo-format-other",
+  "photo-too-large",
+  "photo-moves",
+  "photo-not-possible",
+  "photo-alt-missing",
+  "photo-faces-unanswered",
+  "photo-unknown",
   // mail
   "mail-address-unusual",
   "mail-not-in-need",

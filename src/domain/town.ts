@@ -13,6 +13,7 @@ import type {
   Source,
   UrgentNumber,
 } from "./municipality/municipality.ts";
+import type { Photo } from "./photo/photo.ts";
 import type { Place, PlaceEntry } from "./place/place.ts";
 import type { DateChange } from "./schedule/schedule.ts";
 import type { OwnWord } from "./search/own-word.ts";
@@ -48,6 +49,8 @@ export interface Town {
   readonly ground: FeatureCollection | null;
   /** Entries that were joined with another one: where their addresses lead. Absent: none. */
   readonly moved?: readonly MovedEntry[];
+  /** Photos of activities, by activity, oldest first. Absent: none. */
+  readonly photos?: readonly Photo[];
 }
 
 export interface MovedEntry {
@@ -60,7 +63,7 @@ export interface MovedEntry {
  * absent. Applying the same batch twice changes nothing.
  */
 export type TownRecords = Partial<
-  Omit<Town, "municipality" | "revision" | "places" | "ground" | "moved">
+  Omit<Town, "municipality" | "revision" | "places" | "ground" | "moved" | "photos">
 > & {
   readonly places?: readonly PlaceEntry[];
   readonly ground?: FeatureCollection | null;

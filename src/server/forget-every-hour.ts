@@ -1,5 +1,7 @@
 import { forgetMails } from "../data/forget-mails.ts";
 import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
+import { forgetPhotos } from "../data/photos/keep-photo.ts";
+import { forgetStaffNotes } from "../data/road/staff-notes.ts";
 import type { SupabaseClient } from "../data/client.ts";
 import { forgetWhatIsOver } from "../data/people/attempts.ts";
 
@@ -16,7 +18,13 @@ export function forgetEveryHour(
 ): { readonly stop: () => Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const forget = () => {
-    const forgetting = [forgetUnmetNeedKeys, forgetMails, forgetWhatIsOver];
+    const forgetting = [
+      forgetUnmetNeedKeys,
+      forgetMails,
+      forgetWhatIsOver,
+      forgetPhotos,
+      forgetStaffNotes,
+    ];
     running = Promise.all(forgetting.map((one) => one(service))).catch(onBug);
   };
   forget();

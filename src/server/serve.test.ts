@@ -64,6 +64,7 @@ beforeEach(async () => {
     source,
     recordUnmetNeed: async () => fail({ code: "too-many-now" }),
     visits: () => async () => nobodyVisits(),
+    readPhoto: async (hash) => succeed(hash === "a".repeat(64) ? Buffer.from("JPEG") : null),
     api: async (request) => Response.json({ asked: new URL(request.url).pathname }),
     renderPage,
     clientFolder: folder,

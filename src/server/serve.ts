@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { loadClientFiles } from "./http/client-files.ts";
 import { requestHandler } from "./http/handler.ts";
 import type { Listening } from "./http/listen.ts";
+import { photoSource, type ReadPhoto } from "./http/photo-answer.ts";
 import type { Api } from "./http/to-api.ts";
 import type { OpenVisit } from "./office/open-visit.ts";
 import { createPageCache } from "./pages/page-cache.ts";
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly api: Api | null;
   /** Given the origin that residents reach, and what makes something public at once. */
   readonly visits: (publicUrl: string, publish: () => Promise<void>) => OpenVisit;
+  /** The bytes of a photo that anybody may see. */
+  readonly readPhoto: ReadPhoto;
   readonly renderPage: RenderPage;
   /** Where the built client files lie. */
   readonly clientFolder: string;
@@ -44,6 +47,7 @@ export async function serve(
   const handler: RequestListener = requestHandler({
     ...options,
     openVisit: options.visits(publicUrl, () => store.refreshNow().catch(logError)),
+    photos: photoSource(options.readPhoto),
     store,
     pages,
     publicUrl,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { recordUnmetNeed } from "../data/record-unmet-need.ts";
+import { readPublicPhoto } from "../data/photos/public-photos.ts";
 import type { Problem } from "../domain/problem.ts";
 import { fail, type Result, succeed } from "../domain/result.ts";
 import type { OpenOptions } from "./backend/backend.ts";
@@ -69,6 +70,7 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     recordUnmetNeed: (...said) => recordUnmetNeed(backend.value.anonymous, ...said),
     api: backend.value.api,
     visits: (publicUrl, publish) => visits(backend.value, settings, publicUrl, publish),
+    readPhoto: (hash) => readPublicPhoto(backend.value.service, hash),
     renderPage,
     clientFolder: join(distFolder, "client"),
     now: () => new Date(),

@@ -13,8 +13,8 @@ const SENTENCES = {
     en: "This address does not offer that.",
   },
   413: {
-    ja: "送られた内容が長すぎて、受けとれませんでした。短くして、もう一度お送りください。",
-    en: "What was sent is too long to be taken. Please make it shorter and send it again.",
+    ja: "送られた内容が長すぎて、受けとれませんでした。短くするか、写真を小さくして、もう一度お送りください。",
+    en: "What was sent is too long to be taken. Please make it shorter, or the photo smaller, and send it again.",
   },
   414: {
     ja: "アドレスが長すぎます。前のページにもどって、条件を減らしてください。",
@@ -23,6 +23,10 @@ const SENTENCES = {
   415: {
     ja: "この形の内容は受けとれません。ページのフォームからお送りください。",
     en: "Content of this kind is not taken. Please send it with the form on the page.",
+  },
+  429: {
+    ja: "今、たくさん送られてきていて、受けとれませんでした。少し待って、もう一度お送りください。",
+    en: "A lot is being sent just now, so this was not taken. Please wait a moment and send it again.",
   },
   500: {
     ja: "こちらの不具合で、このページを表示できませんでした。少し待って、もう一度開いてください。続くときは、運営している窓口にお知らせください。",

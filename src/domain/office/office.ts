@@ -4,6 +4,8 @@ import type { PasswordPart } from "./password.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
 import type { Registering } from "./registering.ts";
 import type { Reviewing } from "./reviewing.ts";
+import type { PhotoPart } from "./photos.ts";
+import type { RoadPart } from "./road.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /**
@@ -18,4 +20,6 @@ export interface Office {
   readonly mail: MailOffice;
   readonly registering: Registering;
   readonly reviewing: Reviewing;
+  readonly photos: PhotoPart;
+  readonly road: RoadPart;
 }

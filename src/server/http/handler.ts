@@ -15,6 +15,7 @@ import { isFromOurPages, type OriginSettings } from "./origin-check.ts";
 import { readPostedForm } from "./posted-form.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { isEmptyError, sendPlain } from "./plain-answer.ts";
+import { photoAnswer, type PhotoSource } from "./photo-answer.ts";
 import { sendReady, sendText } from "./send.ts";
 import { type Api, isApiPath, passToApi } from "./to-api.ts";
 
@@ -25,6 +26,7 @@ export interface PortalServer extends PortalOptions {
   readonly pages: PageCache;
   readonly renderPage: RenderPage;
   readonly openVisit: OpenVisit;
+  readonly photos: PhotoSource;
   /** Supabase's API where it runs in this process. */
   readonly api: Api | null;
   readonly now: () => Date;
@@ -59,6 +61,11 @@ async function answer(
   if (file !== null) {
     const headers = { ...headersFor(server, null), ...file.headers };
     return sendReady(request, response, { ...file, headers });
+  }
+  const photo = read ? await photoAnswer(server.store, server.photos, path) : null;
+  if (photo !== null) {
+    const headers = { ...headersFor(server, null), ...photo.headers };
+    return sendReady(request, response, { ...photo, headers });
   }
   return answerPage(server, request, response);
 }
@@ -111,10 +118,10 @@ async function answerPost(
 ): Promise<number> {
   const headers = { ...headersFor(server, address), "cache-control": "no-store" };
   // What is left of a body that was not read would be taken for the next request.
-  const refuse = (status: 400 | 403 | 413 | 415) =>
+  const refuse = (status: 400 | 403 | 413 | 415 | 429) =>
     sendPlain(request, response, { ...headers, connection: "close" }, status);
   if (!isFromOurPages(request.headers, server.origin)) return refuse(403);
-  const posted = await readPostedForm(request);
+  const posted = await readPostedForm(request, address.path);
   if (!posted.ok) return refuse(posted.status);
   const now = server.now();
   const nobody = await server.openVisit({ cookie: undefined, https: false, now });

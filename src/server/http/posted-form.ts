@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { PHOTO_MOST_BYTES } from "../../domain/photo/photo.ts";
 
 export const FORM_LIMIT_BYTES = 64 * 1024;
 
@@ -7,15 +8,45 @@ const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** A posted form, or the HTTP status that says why it was not read. */
 export type PostedForm =
   | { readonly ok: true; readonly form: FormData }
-  | { readonly ok: false; readonly status: 400 | 413 | 415 };
+  | { readonly ok: false; readonly status: 400 | 413 | 415 | 429 };
 
-/** Reads the body of a posted form, at most 64 kB. What stands in it is kept nowhere. */
-export async function readPostedForm(request: IncomingMessage): Promise<PostedForm> {
+/** The forms that may bring a photo: registering, a group's own pages, the workspace. */
+const WITH_PHOTOS = /^\/\d{6}\/(?:staff|[^/]+\/(?:register|mine))(?:\/|$)/;
+const FORM_WITH_PHOTO_BYTES = 2 * PHOTO_MOST_BYTES;
+/** What may be held of such forms at one time, by everybody together. */
+const ALL_WITH_PHOTOS_BYTES = 6 * FORM_WITH_PHOTO_BYTES;
+let heldBytes = 0;
+
+/**
+ * Reads the body of a posted form, at most 64 kB, or 24 MB where it may bring a photo: one that is a little too large is
+ * told so beside its field. What stands in it is kept nowhere.
+ */
+export async function readPostedForm(
+  request: IncomingMessage,
+  path: string = "",
+): Promise<PostedForm> {
+  const length = Number(request.headers["content-length"] ?? 0);
+  const large = length > FORM_LIMIT_BYTES && isWithFiles(request) && WITH_PHOTOS.test(path);
+  if (!large) return readForm(request, FORM_LIMIT_BYTES);
+  if (length > FORM_WITH_PHOTO_BYTES) return { ok: false, status: 413 };
+  if (heldBytes + length > ALL_WITH_PHOTOS_BYTES) return { ok: false, status: 429 };
+  heldBytes += length;
+  try {
+    return await readForm(request, length);
+  } finally {
+    heldBytes -= length;
+  }
+}
+
+const isWithFiles = ({ headers }: IncomingMessage): boolean =>
+  (headers["content-type"] ?? "").toLowerCase().startsWith("multipart/form-data");
+
+async function readForm(request: IncomingMessage, limitBytes: number): Promise<PostedForm> {
   const type = request.headers["content-type"] ?? "";
   if (!FORM_TYPES.includes(type.split(";")[0]?.trim().toLowerCase() ?? "")) {
     return { ok: false, status: 415 };
   }
-  const body = await readBody(request, FORM_LIMIT_BYTES);
+  const body = await readBody(request, limitBytes);
   if (body === null) return { ok: false, status: 413 };
   try {
     // Response parses both content types as the Fetch standard says.

@@ -6,6 +6,8 @@ import { passwordPart } from "./password.ts";
 import { secondFactorPart } from "./second-factor.ts";
 import { registeringPart } from "./registering.ts";
 import { reviewingPart } from "./reviewing.ts";
+import { photoPart } from "./photos.ts";
+import { roadPart } from "./road.ts";
 import { signInPart } from "./sign-in.ts";
 
 /** All parts, for one request. Making them asks nothing of anybody. */
@@ -18,5 +20,7 @@ export function officeFor(request: OfficeRequest): Office {
     mail: mailPart(request),
     registering: registeringPart(request),
     reviewing: reviewingPart(request),
+    photos: photoPart(request),
+    road: roadPart(request),
   };
 }

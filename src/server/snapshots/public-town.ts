@@ -7,13 +7,16 @@ import type { Town } from "../../domain/town.ts";
  * (bulk files are what sellers collect), and without what is not public, should any have slipped in.
  */
 export function publicTown(town: Town): Town {
+  const activities = town.activities.filter((activity) => activity.visibility === "public");
+  const shown = new Set(activities.map(({ id }) => id));
+  const photos = town.photos?.filter(({ activityId }) => shown.has(activityId)) ?? [];
+  const { photos: _all, ...rest } = town;
   return {
-    ...town,
+    ...rest,
+    ...(photos.length === 0 ? {} : { photos }),
     groups: town.groups.map(withListedContact),
     places: town.places.map((place) => withListedContact(asDisclosed(place))),
-    activities: town.activities
-      .filter((activity) => activity.visibility === "public")
-      .map(withListedContact),
+    activities: activities.map(withListedContact),
     resources: town.resources.map(withListedContact),
   };
 }

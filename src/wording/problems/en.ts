@@ -224,4 +224,18 @@ export const problemsEn: ProblemSentences = {
   "database-programs-missing": (p) =>
     `The database's programs are not there${detail(p)}. Run npm ci again.`,
   "database-not-started": (p) => `The database did not start${detail(p)}. See the log.`,
+
+  "photo-not-readable": () =>
+    "This could not be read as a photo. It seems cut off or damaged. Please choose another one.",
+  "photo-format-other": () =>
+    "Pictures of this format cannot be used. Please save it as JPEG, PNG or WebP, or take a screenshot of it.",
+  "photo-too-large": () =>
+    "The photo is too large: up to 12 MB and 64 million pixels. Make it smaller or choose another one.",
+  "photo-moves": () => "Moving pictures cannot be used. Please choose a photo that stands still.",
+  "photo-not-possible": () =>
+    "Photos cannot be taken just now. Please send the form without one; it can be added later.",
+  "photo-alt-missing": () => "Please say in a few words what the photo shows.",
+  "photo-faces-unanswered": () =>
+    "Please choose: no child's face can be seen, or the guardians have agreed.",
+  "photo-unknown": () => "That photo is not here any more.",
 };
