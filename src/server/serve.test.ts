@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { activity, municipality } from "../../tests/arrangements/build.ts";
 import { memorySource, townFrom } from "../../tests/support/memory-source.ts";
 import { nobodyVisits } from "../../tests/support/nobody-visits.ts";
-import { fail } from "../domain/result.ts";
+import { fail, succeed } from "../domain/result.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import type { RenderPage } from "./pages/render.ts";
 import { serve } from "./serve.ts";

@@ -1,5 +1,6 @@
 import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { PEOPLE_CHECKS } from "./people.expectations.ts";
+import { PHOTO_AND_NOTE_CHECKS } from "./photos-road.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
 import { REVIEWING_CHECKS } from "./reviewing.expectations.ts";
 
@@ -340,6 +341,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   ...MAIL_CHECKS,
   ...PEOPLE_CHECKS,
+  ...PHOTO_AND_NOTE_CHECKS,
   ...REGISTERING_CHECKS,
   ...REVIEWING_CHECKS,
 };

@@ -4,6 +4,7 @@ import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
+import { showAndNoteOne } from "./photos-road.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { reviewSome } from "./reviewing.expectations.ts";
 import {
@@ -35,6 +36,7 @@ beforeAll(async () => {
   });
   await submitOne(database);
   await reviewSome(database);
+  await showAndNoteOne(database);
   await writeOneMail(database);
   await oneAtWork(database);
 });

@@ -6,6 +6,7 @@ import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
+import { showAndNoteOne } from "./photos-road.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { reviewSome } from "./reviewing.expectations.ts";
 import { takenBack } from "./session.ts";
@@ -28,6 +29,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
     });
     await submitOne(database);
     await reviewSome(database);
+    await showAndNoteOne(database);
     await writeOneMail(database);
     await oneAtWork(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");

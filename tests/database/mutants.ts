@@ -3,6 +3,7 @@ import { CHECKS } from "./checks.expectations.ts";
 import type { Identity } from "./identities.ts";
 import { LINTS, lint } from "./lint-rules.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
+import { PHOTO_AND_NOTE_CONDITIONS } from "./mutants-photos-road.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
 import {
@@ -334,6 +335,7 @@ async function bodies(session: Session): Promise<Mutant[]> {
   for (const [signature, from, to, suite] of [
     ...CONDITIONS,
     ...MAIL_CONDITIONS,
+    ...PHOTO_AND_NOTE_CONDITIONS,
     ...REVIEWING_CONDITIONS,
   ]) {
     const [row] = await session.unsafe<{ definition: string }[]>(

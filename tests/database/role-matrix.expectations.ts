@@ -1,5 +1,6 @@
 import { mailFunctions } from "./mail.expectations.ts";
 import type { IdentityName } from "./identities.ts";
+import { photoAndNoteFunctions } from "./photos-road.expectations.ts";
 import { reviewingFunctions } from "./reviewing.expectations.ts";
 
 /**
@@ -111,6 +112,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   ...mailFunctions(code, SIGNED_IN),
   ...reviewingFunctions(code, SIGNED_IN),
+  ...photoAndNoteFunctions(code, SIGNED_IN),
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
   forget_unmet_need_keys: { args: {}, may: service },
   forget_unverified_submissions: { args: {}, may: service },

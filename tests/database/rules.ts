@@ -139,6 +139,8 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "public.operator_pages": true,
   "public.ground": true,
   "private.staff": false,
+  "private.photos": false,
+  "private.staff_notes": false,
   "private.submissions": false,
   "private.moved_entries": false,
   "private.taken_down": false,

@@ -26,6 +26,7 @@ export async function serveTown({ municipality, records }: DemoTown) {
     settings: settings.value,
     listening: listening.value,
     source: memorySource([townFrom(municipality, records)]),
+    readPhoto: async () => ({ ok: true, value: null }),
     recordUnmetNeed: async () => ({ ok: true, value: null }),
     api: null,
     visits: () => async () => nobodyVisits(),

@@ -23,7 +23,6 @@ const columns = {
   ),
 };
 
-
 /** Photos for who works with entries, oldest first. Fails with `not-permitted`, `backend-unreachable`. */
 export async function photosAtHand(
   person: SupabaseClient,

@@ -13,9 +13,7 @@ export interface SentPhoto {
 
 /** Whose photos: of an entry, those that a submission names, or all that wait to be looked at. */
 export type PhotosOf =
-  | { readonly activityId: string }
-  | { readonly ids: readonly string[] }
-  | "waiting";
+  { readonly activityId: string } | { readonly ids: readonly string[] } | "waiting";
 
 /** Photos of entries. What comes in is drawn anew, so that nothing is in it but what can be seen. */
 export interface PhotoPart {

@@ -13,7 +13,10 @@ export interface RoadPart {
   /** One entry with everything that is held back. Fails with `entry-unknown`. */
   readonly entry: (code: string, id: string) => Promise<Result<StaffEntry, Problem>>;
   /** Notes of an entry that stand, newest first. */
-  readonly notes: (code: string, activityId: string) => Promise<Result<readonly StaffNote[], Problem>>;
+  readonly notes: (
+    code: string,
+    activityId: string,
+  ) => Promise<Result<readonly StaffNote[], Problem>>;
   /** Adds a note. Fails with `form-incomplete`, `value-too-long`, `value-not-a-date`, `entry-unknown`. */
   readonly addNote: (
     code: string,

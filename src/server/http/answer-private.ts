@@ -34,7 +34,9 @@ export async function answerPrivate(
   const refuse = (status: 400 | 403 | 413 | 415 | 429) =>
     sendPlain(request, response, { ...headers, connection: "close" }, status);
   if (!read && !isFromOurPages(request.headers, server.origin)) return refuse(403);
-  const posted = read ? ({ ok: true, form: null } as const) : await readPostedForm(request, address.path);
+  const posted = read
+    ? ({ ok: true, form: null } as const)
+    : await readPostedForm(request, address.path);
   if (!posted.ok) return refuse(posted.status);
   const now = server.now();
   const visiting = await server.openVisit({

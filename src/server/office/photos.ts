@@ -29,6 +29,11 @@ export function photoPart(request: OfficeRequest): PhotoPart {
     work: (person: SupabaseClient) => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem>> =>
     isUuid(id) ? asPerson(request, work) : fail({ code: "photo-unknown" });
+  /** What was written is public before anybody is told so. */
+  const published = async (done: Result<null, Problem>): Promise<Result<null, Problem>> => {
+    if (done.ok) await request.publish();
+    return done;
+  };
   return {
     keep,
     add: (code, activityId, sent) =>
@@ -37,12 +42,12 @@ export function photoPart(request: OfficeRequest): PhotoPart {
         const may = await photosAtHand(person, code, { activityId });
         if (!may.ok) return may;
         const kept = await keep(code, sent);
-        return kept.ok ? approvePhoto(person, code, kept.value, activityId) : kept;
+        return kept.ok ? published(await approvePhoto(person, code, kept.value, activityId)) : kept;
       }),
     list: (code, of) => asPerson(request, (person) => photosAtHand(person, code, of)),
     bytes: (code, id) => ofPhoto(id, (person) => readPhoto(person, code, id)),
-    approve: (code, id) => ofPhoto(id, (person) => approvePhoto(person, code, id, null)),
-    drop: (code, id) => ofPhoto(id, (person) => dropPhoto(person, code, id)),
+    approve: (code, id) => ofPhoto(id, async (person) => published(await approvePhoto(person, code, id, null))),
+    drop: (code, id) => ofPhoto(id, async (person) => published(await dropPhoto(person, code, id))),
   };
 }
 

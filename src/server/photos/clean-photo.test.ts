@@ -43,7 +43,10 @@ describe("a photo is drawn anew", () => {
   });
 
   test("upright, at most 1600 pixels long and 300 kB heavy", async () => {
-    const lying = await plain(400, 200).withExif({ IFD0: { Artist: "x" } }).jpeg().toBuffer();
+    const lying = await plain(400, 200)
+      .withExif({ IFD0: { Artist: "x" } })
+      .jpeg()
+      .toBuffer();
     const turned = await sharp(lying).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const upright = await cleanPhoto(turned);
     expect(upright).toMatchObject({ ok: true, value: { width: 200, height: 400 } });
@@ -72,7 +75,8 @@ describe("a photo is drawn anew", () => {
 describe("what is no photo is refused with its reason", () => {
   test("other formats, moving ones, too many points, too many bytes", async () => {
     const jpeg = await plain(40, 40).jpeg().toBuffer();
-    const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
+    const svg =
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
     const gif = await plain(4, 4).gif().toBuffer();
     const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic")]);
     const moving = await sharp(
@@ -128,7 +132,9 @@ describe("what is no photo is refused with its reason", () => {
       outcomes.add(cleaned.ok ? "taken" : cleaned.problem.code);
       if (cleaned.ok) expect(jpegExtras(cleaned.value.bytes)).toEqual([]);
     }
-    expect([...outcomes].filter((outcome) => !outcome.startsWith("photo-") && outcome !== "taken")).toEqual([]);
+    expect(
+      [...outcomes].filter((outcome) => !outcome.startsWith("photo-") && outcome !== "taken"),
+    ).toEqual([]);
     expect(outcomes.has("photo-not-readable")).toBe(true);
   });
 });

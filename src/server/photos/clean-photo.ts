@@ -45,7 +45,8 @@ export async function cleanPhoto(bytes: Uint8Array): Promise<Result<CleanPhoto, 
 }
 
 async function draw(sharp: SharpModule, bytes: Uint8Array): Promise<Result<CleanPhoto, Problem>> {
-  const open = () => sharp(bytes, { failOn: "error", limitInputPixels: PHOTO_MOST_PIXELS, pages: 1 });
+  const open = () =>
+    sharp(bytes, { failOn: "error", limitInputPixels: PHOTO_MOST_PIXELS, pages: 1 });
   try {
     // The head alone; the points are not decoded yet.
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();

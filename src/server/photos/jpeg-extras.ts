@@ -24,8 +24,11 @@ export function jpegExtras(bytes: Uint8Array): readonly string[] {
 
 /** Tables, frames and scans; of the application segments only JFIF's own, which holds a density and no thumbnail. */
 function isNeeded(marker: number, content: Buffer): boolean {
-  if (marker === 0xe0) return content.toString("latin1", 0, 5) === "JFIF\0" && content.length === 14;
-  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdd) || marker === 0xdb;
+  if (marker === 0xe0)
+    return content.toString("latin1", 0, 5) === "JFIF\0" && content.length === 14;
+  return (
+    (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdd) || marker === 0xdb
+  );
 }
 
 /** Within a scan 0xff is followed by 0 or a restart marker. */

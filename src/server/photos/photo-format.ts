@@ -27,7 +27,7 @@ export function photoFormat(bytes: Uint8Array): PhotoFormat {
 /** Whether a PNG moves: decoders that show the first picture alone do not say. */
 export function isMovingPng(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 8; at + 8 <= file.length; ) {
+  for (let at = 8; at + 8 <= file.length;) {
     const kind = file.toString("latin1", at + 4, at + 8);
     if (kind === "acTL") return true;
     if (kind === "IDAT") return false;

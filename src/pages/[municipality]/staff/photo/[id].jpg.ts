@@ -5,10 +5,7 @@ import { openStaff } from "../../../../components/open-staff.ts";
 export const GET: APIRoute = async (astro) => {
   const open = await openStaff(astro, "entries");
   if (open instanceof Response) return open;
-  const found = await open.office.photos.bytes(
-    open.town.municipality.code,
-    astro.params.id ?? "",
-  );
+  const found = await open.office.photos.bytes(open.town.municipality.code, astro.params.id ?? "");
   if (!found.ok || found.value === null) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(found.value), { headers: { "content-type": "image/jpeg" } });
 };
