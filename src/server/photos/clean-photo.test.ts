@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { PHOTO_KEPT_BYTES, PHOTO_MOST_BYTES } from "../../domain/photo/photo.ts";
@@ -50,11 +51,11 @@ describe("a photo is drawn anew", () => {
     const turned = await sharp(lying).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const upright = await cleanPhoto(turned);
     expect(upright).toMatchObject({ ok: true, value: { width: 200, height: 400 } });
-    const heavy = await cleanPhoto(await noise(1700, 700).jpeg({ quality: 95 }).toBuffer());
+    const heavy = await cleanPhoto(await noise(1000, 640).jpeg({ quality: 95 }).toBuffer());
     if (!heavy.ok) throw new Error(heavy.problem.code);
     expect(heavy.value.bytes.length).toBeLessThanOrEqual(PHOTO_KEPT_BYTES);
     expect(Math.max(heavy.value.width, heavy.value.height)).toBeLessThanOrEqual(1600);
-    const wide = await cleanPhoto(await plain(3200, 800).png().toBuffer());
+    const wide = await cleanPhoto(await plain(1700, 425).png().toBuffer());
     expect(wide).toMatchObject({ ok: true, value: { width: 1600, height: 400 } });
   });
 
@@ -103,14 +104,14 @@ describe("what is no photo is refused with its reason", () => {
     expect(await codeOf(Buffer.concat([jpeg, Buffer.alloc(PHOTO_MOST_BYTES)]))).toBe(
       "photo-too-large",
     );
-    expect(await codeOf(await plain(16_000, 5000).png().toBuffer())).toBe("photo-too-large");
   });
 
   test("a bomb: a small file that says it is a picture of 900 million points", async () => {
     const png = await plain(8, 8).png().toBuffer();
     png.writeUInt32BE(30_000, 16);
     png.writeUInt32BE(30_000, 20);
-    expect(["photo-too-large", "photo-not-readable"]).toContain(await codeOf(png));
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+    expect(await codeOf(png)).toBe("photo-too-large");
   });
 
   test("300 broken files: no crash, and what comes out is clean", async () => {
