@@ -46,7 +46,8 @@ export function photoPart(request: OfficeRequest): PhotoPart {
       }),
     list: (code, of) => asPerson(request, (person) => photosAtHand(person, code, of)),
     bytes: (code, id) => ofPhoto(id, (person) => readPhoto(person, code, id)),
-    approve: (code, id) => ofPhoto(id, async (person) => published(await approvePhoto(person, code, id, null))),
+    approve: (code, id) =>
+      ofPhoto(id, async (person) => published(await approvePhoto(person, code, id, null))),
     drop: (code, id) => ofPhoto(id, async (person) => published(await dropPhoto(person, code, id))),
   };
 }
