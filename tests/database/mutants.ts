@@ -274,7 +274,7 @@ const CONDITIONS: readonly (readonly [
     (inside, identities) => [() => duties(inside, identities)],
   ],
   [
-    "public.read_log(text,bigint,integer)",
+    "public.read_log(text,bigint,integer,text,uuid,date)",
     "array['administrator']",
     "array['administrator', 'planner']",
     (inside, identities) => [() => logReaders(inside, identities)],

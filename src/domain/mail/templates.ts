@@ -9,6 +9,8 @@ export interface MailValues {
   readonly "sign-in": { readonly url: string; readonly minutes: number };
   /** A link that verifies the address of who registers. Nothing of what they wrote. */
   readonly "verify-submission": { readonly url: string; readonly days: number };
+  /** To somebody who is to work here: a link to choose a password with. */
+  readonly welcome: { readonly url: string; readonly days: number };
   /** Is it still right? Three buttons; opening one changes nothing. */
   readonly "still-right": StillRightValues;
   readonly "still-right-reminder": StillRightValues;

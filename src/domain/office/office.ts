@@ -1,6 +1,7 @@
 import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
 import type { PasswordPart } from "./password.ts";
+import type { PeoplePart } from "./people.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
 import type { Registering } from "./registering.ts";
 import type { Reviewing } from "./reviewing.ts";
@@ -16,6 +17,7 @@ export interface Office {
   readonly signIn: SignIn;
   readonly secondFactor: SecondFactorPart;
   readonly password: PasswordPart;
+  readonly people: PeoplePart;
   readonly links: LinkPart;
   readonly mail: MailOffice;
   readonly registering: Registering;

@@ -3,6 +3,7 @@ import { linkPart } from "./links.ts";
 import { mailPart } from "./mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
 import { passwordPart } from "./password.ts";
+import { peoplePart } from "./people.ts";
 import { secondFactorPart } from "./second-factor.ts";
 import { registeringPart } from "./registering.ts";
 import { reviewingPart } from "./reviewing.ts";
@@ -16,6 +17,7 @@ export function officeFor(request: OfficeRequest): Office {
     signIn: signInPart(request),
     secondFactor: secondFactorPart(request),
     password: passwordPart(request),
+    people: peoplePart(request),
     links: linkPart(request),
     mail: mailPart(request),
     registering: registeringPart(request),

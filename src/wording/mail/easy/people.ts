@@ -10,4 +10,12 @@ export const people = {
       "この メールを {知|し}らないときは、{何|なに}も しないで ください。だれも ログインできません。",
     ],
   }),
-} satisfies Pick<MailWords, "sign-in">;
+  welcome: ({ url, days }, { from }) => ({
+    subject: `${from.town}の つなぎばで {働|はたら}く`,
+    lines: [
+      "つぎの リンクを {開|ひら}いて、パスワードを {決|き}めてください。",
+      { press: "パスワードを {決|き}める", url },
+      `リンクは ${days}{日|にち}の あいだ、1{回|かい}だけ {使|つか}えます。`,
+    ],
+  }),
+} satisfies Pick<MailWords, "sign-in" | "welcome">;

@@ -10,4 +10,13 @@ export const people = {
       "If you did not ask for it, do nothing. Nobody can sign in.",
     ],
   }),
-} satisfies Pick<MailWords, "sign-in">;
+  welcome: ({ url, days }, { from }) => ({
+    subject: `${from.town}: your access to the workspace`,
+    lines: [
+      "You have been given access to the workspace. Open this link and choose a password; after that you set up the second factor with an app on your telephone.",
+      { press: "Choose a password", url },
+      `The link can be used once, within ${days} days.`,
+      "If you did not expect this, do nothing: nobody can sign in.",
+    ],
+  }),
+} satisfies Pick<MailWords, "sign-in" | "welcome">;

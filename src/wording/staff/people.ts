@@ -1,0 +1,32 @@
+/** 人: who works here. */
+export const staffPeople = {
+  problems: "できませんでした",
+  add: "職員を加える",
+  addHelp:
+    "メールで、パスワードを決めるリンクを送ります。リンクは3日のあいだ使えます。もういる人のときは、担当を増やします。",
+  email: "メールアドレス",
+  role: "担当",
+  zone: "範囲",
+  everywhere: "市区町村の全体",
+  addButton: "加えてリンクを送る",
+  added: (email: string) => `${email} を加えました。パスワードを決めるリンクをメールで送ります。`,
+  done: "変えました。",
+  list: "いまの職員",
+  duties: "担当",
+  state: "ようす",
+  actions: "すること",
+  suspended: "停止中",
+  worksNow: "いま入っている",
+  notSetUp: "二段階の確認は未設定",
+  setUp: "二段階の確認は設定ずみ",
+  elsewhereToo: "ほかの市区町村でも担当",
+  relieve: "外す",
+  relieveWhat: (what: string, email: string) => `${email} の担当「${what}」を外す`,
+  suspend: "停止する",
+  restore: "停止を解く",
+  reset: "二段階の確認をやりなおす",
+  resetHelp:
+    "スマートフォンをなくした人のために。その人はすべての端末から出て、次に入るときに設定しなおします。",
+  who: (action: string, email: string) => `${action}: ${email}`,
+  you: "（あなた）",
+};
