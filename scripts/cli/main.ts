@@ -5,6 +5,7 @@ import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./comma
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   migrate: () => import("./migrate.ts"),
   municipality: () => import("./municipality.ts"),
+  staff: () => import("./staff.ts"),
   import: () => import("./import.ts"),
   schedule: () => import("./schedule.ts"),
   search: () => import("./search.ts"),

@@ -115,7 +115,7 @@ async function answer(
     });
     return;
   }
-  if (backend.api !== null && isApiPath(path)) {
+  if (backend.api !== null && isApiPath(path, settings)) {
     await passToApi(backend.api, request, response, {});
     return;
   }

@@ -51,6 +51,7 @@ export async function serve(
     store,
     pages,
     publicUrl,
+    openAuth: settings.openAuth,
     quickExitUrl: settings.quickExitUrl,
     origin: { publicOrigin: settings.publicUrl, trustProxy: settings.trustProxy },
     clientFiles,

@@ -18,6 +18,7 @@ describe("settings", () => {
         migrateDatabaseUrl: null,
         publicUrl: null,
         trustProxy: false,
+        openAuth: false,
         quickExitUrl: "https://www.jma.go.jp/",
         mail: null,
       },
@@ -25,7 +26,7 @@ describe("settings", () => {
   });
 
   test("empty ones count as not set", () => {
-    expect(refused({ PORT: "", TRUST_PROXY: " ", DATABASE_URL: "" })).toEqual([]);
+    expect(refused({ PORT: "", OPEN_AUTH: "1", TRUST_PROXY: " ", DATABASE_URL: "" })).toEqual([]);
   });
 
   test("a mail server comes with a sender, and with an address that is one", () => {
@@ -53,6 +54,7 @@ describe("settings", () => {
         DATABASE_URL: "postgresql://portal:secret@db.example/portal",
         PUBLIC_URL: "https://tsunagiba.example/",
         TRUST_PROXY: "yes",
+        OPEN_AUTH: "1",
         QUICK_EXIT_URL: "https://weather.example/",
       },
       "/srv/portal",
@@ -67,6 +69,7 @@ describe("settings", () => {
         migrateDatabaseUrl: null,
         publicUrl: "https://tsunagiba.example",
         trustProxy: true,
+        openAuth: true,
         quickExitUrl: "https://weather.example/",
         mail: null,
       },

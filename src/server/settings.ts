@@ -25,6 +25,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Whether X-Forwarded-* come from a proxy of our own. */
   readonly trustProxy: boolean;
+  /** Whether accounts (`/auth/v1`) can be reached from outside, past the portal's own sign-in. */
+  readonly openAuth: boolean;
   readonly quickExitUrl: string;
   /** The mail server; null: mails are kept, or caught in the mailbox of a demo. */
   readonly mail: MailSettings | null;
@@ -69,6 +71,7 @@ export function readSettings(env: Environment, folder: string): Result<Settings,
     migrateDatabaseUrl: readDatabaseUrl("MIGRATE_DATABASE_URL", read, refuse),
     publicUrl: readPublicUrl(read, refuse),
     trustProxy: readYesOrNo("TRUST_PROXY", read, refuse),
+    openAuth: readYesOrNo("OPEN_AUTH", read, refuse),
     quickExitUrl: readWebAddress("QUICK_EXIT_URL", read, refuse) ?? DEFAULT_QUICK_EXIT,
     mail: readMail(read, refuse),
   };

@@ -34,6 +34,7 @@ const ACCEPTED: Readonly<Record<string, Accepted>> = {
     ja: "https:// か http:// で始まり、フォルダーのないアドレスを書いてください（例: https://tsunagiba.example.jp）。",
     en: "Write an address that begins with https:// or http:// and has no folder, such as https://tsunagiba.example.jp.",
   },
+  OPEN_AUTH: { ja: "yes か no を書いてください。", en: "Write yes or no." },
   TRUST_PROXY: { ja: "yes か no を書いてください。", en: "Write yes or no." },
   QUICK_EXIT_URL: WEB_ADDRESS,
   SMTP_URL: {

@@ -29,6 +29,8 @@ export interface PortalServer extends PortalOptions {
   readonly photos: PhotoSource;
   /** Supabase's API where it runs in this process. */
   readonly api: Api | null;
+  /** Whether its `/auth` is open to the outside. */
+  readonly openAuth: boolean;
   readonly now: () => Date;
   readonly log: (line: string) => void;
   readonly logError: (error: unknown) => void;
@@ -54,7 +56,7 @@ async function answer(
   const path = pathOf(request.url ?? "/");
   const read = request.method === "GET" || request.method === "HEAD";
   if (path === "/health" && read) return sendHealth(server, request, response);
-  if (server.api !== null && isApiPath(path)) {
+  if (server.api !== null && isApiPath(path, server)) {
     return passToApi(server.api, request, response, headersFor(server, null));
   }
   const file = read ? (server.clientFiles.find(path) ?? snapshotAnswer(server.store, path)) : null;

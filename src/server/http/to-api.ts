@@ -7,11 +7,17 @@ import { readBody } from "./posted-form.ts";
 export type Api = (request: Request) => Promise<Response>;
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
-const API_PATH = /^\/(?:rest|auth)\/v1(?:\/|$)/;
+const REST_PATH = /^\/rest\/v1(?:\/|$)/;
+const AUTH_PATH = /^\/auth\/v1(?:\/|$)/;
 /** They belong to one connection and mean nothing to the next. */
 const HOP_BY_HOP = new Set(["connection", "keep-alive", "transfer-encoding", "upgrade", "te"]);
 
-export const isApiPath = (path: string): boolean => API_PATH.test(path);
+/**
+ * Whether a request is the API's. Accounts (`/auth`) are closed to the outside unless the operator opens them: people
+ * sign in on the portal's pages, where attempts are limited and there is a second factor.
+ */
+export const isApiPath = (path: string, { openAuth }: { readonly openAuth: boolean }): boolean =>
+  REST_PATH.test(path) || (openAuth && AUTH_PATH.test(path));
 
 /** Hands a request to the API and its answer back. Gives the status; 413 where the body is too long. */
 export async function passToApi(

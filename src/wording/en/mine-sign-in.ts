@@ -1,0 +1,15 @@
+import type { MineSignInWords } from "../ja/mine-sign-in.ts";
+
+export const mineSignIn: MineSignInWords = {
+  title: "Sign in for your group",
+  lead: "For people of a listed group: change what is written, or tell that a day is off.",
+  email: "Mail address",
+  emailHelp: "The one you gave when you registered.",
+  sendLink: "Have a link mailed to you",
+  linkSent:
+    "If this address is known here, a link to sign in has been sent to it. Open it within 30 minutes. If nothing comes, look among unwanted mails and check the address.",
+  withPassword: "If you have chosen a password",
+  password: "Password",
+  enter: "Sign in",
+  problems: "You are not signed in",
+};
