@@ -26,7 +26,7 @@ describe("settings", () => {
   });
 
   test("empty ones count as not set", () => {
-    expect(refused({ PORT: "", OPEN_AUTH: "1", TRUST_PROXY: " ", DATABASE_URL: "" })).toEqual([]);
+    expect(refused({ PORT: "", TRUST_PROXY: " ", DATABASE_URL: "" })).toEqual([]);
   });
 
   test("a mail server comes with a sender, and with an address that is one", () => {

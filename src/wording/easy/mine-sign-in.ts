@@ -8,8 +8,10 @@ export const mineSignIn: MineSignInWords = {
   sendLink: "メールで リンクを もらう",
   linkSent:
     "その メールアドレスを {知|し}っていれば、リンクを {送|おく}りました。30{分|ぷん}の あいだに {開|ひら}いてください。",
-  withPassword: "パスワードを {決|き}めている {人|ひと}",
+  withPassword: "{書|か}かなくても いいです",
   password: "パスワード",
+  passwordHelp:
+    "パスワードを {決|き}めた {人|ひと}だけ {入|い}れてください。{入|い}れないときは、メールで リンクを {送|おく}ります。",
   enter: "{入|はい}る",
   problems: "{入|はい}れませんでした",
 };

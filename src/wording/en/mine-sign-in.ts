@@ -8,8 +8,9 @@ export const mineSignIn: MineSignInWords = {
   sendLink: "Have a link mailed to you",
   linkSent:
     "If this address is known here, a link to sign in has been sent to it. Open it within 30 minutes. If nothing comes, look among unwanted mails and check the address.",
-  withPassword: "If you have chosen a password",
+  withPassword: "optional",
   password: "Password",
+  passwordHelp: "Only if you have chosen one. Left empty, a link to sign in is mailed to you.",
   enter: "Sign in",
   problems: "You are not signed in",
 };

@@ -7,8 +7,10 @@ export const mineSignIn = {
   sendLink: "メールでリンクを受けとる",
   linkSent:
     "そのアドレスが登録されていれば、入るためのリンクを送りました。30分のうちに開いてください。届かないときは、迷惑メールの中と、アドレスのまちがいを見てください。",
-  withPassword: "パスワードを決めている人",
+  withPassword: "任意",
   password: "パスワード",
+  passwordHelp:
+    "決めている人だけ入れてください。空のままなら、入るためのリンクをメールで送ります。",
   enter: "入る",
   problems: "入れませんでした",
 };
