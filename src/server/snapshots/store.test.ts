@@ -65,6 +65,29 @@ test("a database that is gone leaves every page as it was, and says so", async (
   expect(store.lastProblem()).toBeNull();
 });
 
+test("what was written before is public when refreshing at once ends, even while another refresh runs", async () => {
+  const { state, source } = changeableSource([townOf(first, 1, "朝")]);
+  const gate = Promise.withResolvers<undefined>();
+  let asked = 0;
+  const store = createSnapshotStore({
+    ...source,
+    revisions: async () => {
+      const answer = await source.revisions();
+      asked += 1;
+      // The first refresh has asked, and is slow to go on.
+      if (asked === 1) await gate.promise;
+      return answer;
+    },
+  });
+  const slow = store.refresh();
+  await Promise.resolve();
+  state.towns = [townOf(first, 2, "夜")];
+  const published = store.refreshNow();
+  gate.resolve(undefined);
+  await Promise.all([slow, published]);
+  expect(store.snapshot(first.code)?.revision).toBe(2);
+});
+
 test("a municipality that is gone is gone at once", async () => {
   const { state, source } = changeableSource([townOf(first, 1), townOf(second, 1)]);
   const store = createSnapshotStore(source);
