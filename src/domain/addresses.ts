@@ -1,3 +1,4 @@
+import type { AskAnswer } from "./keeping-true/asked-entry.ts";
 import type { OperatorPageName } from "./municipality/municipality.ts";
 import type { StaffPageName } from "./people/staff-pages.ts";
 
@@ -50,6 +51,10 @@ export function addressesOf(municipality: string, language: Language) {
     map: (hash: string) => `/${municipality}/map/${hash}.json`,
     matcher: (hash: string) => `/${municipality}/matcher/${hash}.json`,
     search: (hash: string) => `/${municipality}/search/${hash}.bin`,
+    /** ちがっていたら: somebody says that an entry is no longer right. */
+    wrong: (id: string) => `${base}/wrong/${encodeURIComponent(id)}`,
+    /** Thanks for an answer to the question whether an entry is still right. */
+    answered: (said: AskAnswer) => `${base}/answered/${said}`,
     /** A group's own pages; `part` is what stands behind, such as `sign-in`. */
     mine: (part = "") => (part === "" ? `${base}/mine` : `${base}/mine/${part}`),
     /** Where a group says that an entry which is here already is its own. */

@@ -15,6 +15,8 @@ import type { RenderPage } from "./pages/render.ts";
 import { serve } from "./serve.ts";
 import type { Settings } from "./settings.ts";
 import { mailWay, startMailWorker } from "./mail/worker.ts";
+import { everyHour } from "./every-hour.ts";
+import { askDue } from "./keeping-true/ask-due.ts";
 import { forgetEveryHour } from "./forget-every-hour.ts";
 import { townsInDatabase } from "./towns-in-database.ts";
 
@@ -84,12 +86,15 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     mailWay(backend.value.kind, settings.mail),
     options.logError,
   );
+  const address = settings.publicUrl ?? `http://localhost:${listening.value.port}`;
+  const asking = everyHour(() => askDue(backend.value, address, new Date()), options.logError);
   return succeed({
-    address: settings.publicUrl ?? `http://localhost:${listening.value.port}`,
+    address,
     whereDataLies: backend.value.whereDataLies,
     stop: async () => {
       await serving.stop();
       await forgetting.stop();
+      await asking.stop();
       await mail.stop();
       await backend.value.close();
     },

@@ -1,3 +1,4 @@
+import { KEEPING_TRUE_CHECKS } from "./keeping-true.expectations.ts";
 import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { PEOPLE_CHECKS } from "./people.expectations.ts";
 import { PHOTO_AND_NOTE_CHECKS } from "./photos-road.expectations.ts";
@@ -339,6 +340,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   "private.unmet_need_keys": {
     unmet_need_keys_key_sha256_check: ["key_sha256 = 'x'"],
   },
+  ...KEEPING_TRUE_CHECKS,
   ...MAIL_CHECKS,
   ...PEOPLE_CHECKS,
   ...PHOTO_AND_NOTE_CHECKS,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
+import { keepTrueSome } from "./keeping-true.expectations.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await reviewSome(database);
   await showAndNoteOne(database);
   await writeOneMail(database);
+  await keepTrueSome(database);
   await oneAtWork(database);
 });
 afterAll(() => database.drop());

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
+import { keepTrueSome } from "./keeping-true.expectations.ts";
 import { writeOneMail } from "./mail.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
@@ -31,6 +32,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
     await reviewSome(database);
     await showAndNoteOne(database);
     await writeOneMail(database);
+    await keepTrueSome(database);
     await oneAtWork(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);

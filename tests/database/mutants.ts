@@ -2,6 +2,7 @@ import { functionsOf, relationsOf } from "./catalogue.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import type { Identity } from "./identities.ts";
 import { LINTS, lint } from "./lint-rules.ts";
+import { KEEPING_TRUE_CONDITIONS } from "./mutants-keeping-true.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
 import { PHOTO_AND_NOTE_CONDITIONS } from "./mutants-photos-road.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
@@ -26,15 +27,9 @@ import {
   privateNames,
   reads,
   truncates,
-  unmetNeedReaders,
   writes,
 } from "./sql-matrix.ts";
-import {
-  countsAreSafe,
-  recordingLimits,
-  recordingWords,
-  smallCountsRecovered,
-} from "./unmet-need-rules.ts";
+import { UNMET_NEED_CONDITIONS } from "./mutants-unmet-needs.ts";
 
 /** One rule of the database gone or loosened, and the part of the suite that must notice. */
 export interface Mutant {
@@ -173,21 +168,6 @@ async function privateMutants(session: Session): Promise<Mutant[]> {
   ]);
 }
 
-const plannerOf = (identities: readonly Identity[]): string =>
-  identities.find(({ name }) => name === "planner")?.userId ?? "";
-const wordsTaken: Mutant["suite"] = (inside) => [() => recordingWords(inside)];
-const limitsKept: Mutant["suite"] = (inside) => [() => recordingLimits(inside)];
-const smallHidden: Mutant["suite"] = (inside, identities) => [
-  () => countsAreSafe(inside, plannerOf(identities)),
-  async () => ({
-    is: (await smallCountsRecovered(inside, plannerOf(identities), [[3, 12]])).recovered,
-    shouldBe: [],
-  }),
-];
-const RECORD = "public.record_unmet_need(text,text,text,text,text,text)";
-const ANSWER = "private.unmet_need_answer(text,text)";
-const COUNTS = "public.unmet_need_counts(text,date)";
-
 /** Conditions inside functions, each gone. */
 const CONDITIONS: readonly (readonly [
   signature: string,
@@ -291,30 +271,6 @@ const CONDITIONS: readonly (readonly [
     "true or",
     (inside) => [() => pageOnlyContacts(inside)],
   ],
-  [RECORD, "z.municipality_code = code and", "", wordsTaken],
-  [RECORD, "and z.level <> 'small-area'", "", wordsTaken],
-  [RECORD, "not private.is_interest(code, interest)", "false", wordsTaken],
-  [RECORD, "[0-9a-f]{12}$", "", wordsTaken],
-  ["private.is_interest(text,text)", "w.municipality_code = is_interest.code and", "", wordsTaken],
-  ["private.is_interest(text,text)", "and w.use = 'interest'", "", wordsTaken],
-  [ANSWER, ">= 60", ">= 61", limitsKept],
-  [ANSWER, ">= 300", ">= 301", limitsKept],
-  [ANSWER, "h.municipality_code = code and", "", limitsKept],
-  [ANSWER, "k.key_sha256 = pressed", "false", limitsKept],
-  ["public.forget_unmet_need_keys()", "'23 hours'", "'72 hours'", limitsKept],
-  [
-    COUNTS,
-    "array['planner', 'administrator']",
-    "array['planner', 'administrator', 'csw']",
-    (inside, identities) => [() => unmetNeedReaders(inside, identities)],
-  ],
-  [COUNTS, "and ends_before <=", "and half_year <=", smallHidden],
-  [COUNTS, "in ('04-01', '10-01')", "like '%-01'", smallHidden],
-  [COUNTS, "(all_of_them >= fewest) is not true", "fewest is null", smallHidden],
-  [COUNTS, "where s.times >= fewest", "", smallHidden],
-  [COUNTS, "o.place > 1 or", "true or", smallHidden],
-  ["private.fewest_shown(text)", ">= 25000", ">= 20000", smallHidden],
-  ["private.fewest_shown(text)", ">= 2000 ", ">= 1000 ", smallHidden],
   ["private.refuse_point_near_home()", "< 150", "< 148", (inside) => [() => disclosure(inside)]],
   [
     "private.refuse_forged_log()",
@@ -334,9 +290,11 @@ async function bodies(session: Session): Promise<Mutant[]> {
   const mutants: Mutant[] = [];
   for (const [signature, from, to, suite] of [
     ...CONDITIONS,
+    ...KEEPING_TRUE_CONDITIONS,
     ...MAIL_CONDITIONS,
     ...PHOTO_AND_NOTE_CONDITIONS,
     ...REVIEWING_CONDITIONS,
+    ...UNMET_NEED_CONDITIONS,
   ]) {
     const [row] = await session.unsafe<{ definition: string }[]>(
       `select pg_get_functiondef('${signature}'::regprocedure) as definition`,

@@ -1,3 +1,4 @@
+import { keepingTrueFunctions } from "./keeping-true.expectations.ts";
 import { mailFunctions } from "./mail.expectations.ts";
 import type { IdentityName } from "./identities.ts";
 import { photoAndNoteFunctions } from "./photos-road.expectations.ts";
@@ -115,6 +116,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   use_link: { args: { token: NO_TOKEN, wanted: "sign-in" }, may: service },
   applied_migrations: { args: {}, may: service },
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
+  ...keepingTrueFunctions(code, SIGNED_IN),
   ...mailFunctions(code, SIGNED_IN),
   ...reviewingFunctions(code, SIGNED_IN),
   ...photoAndNoteFunctions(code, SIGNED_IN),
@@ -158,6 +160,8 @@ export const DEFINERS_FOR_ANON: Readonly<Record<string, string>> = {
   "private.places_for_staff_only":
     "the policy of places asks it; it gives ids, and nobody can name it without USAGE on private",
   "private.groups_for_staff_only": "the same for groups",
+  "public.report_wrong":
+    "anybody may say that an entry is no longer right; it takes the id of a public one and a short word, up to a limit",
   "public.record_unmet_need":
     "whoever agrees may say what is missing, and nobody is signed in; it takes fixed words only, up to a limit",
 };

@@ -1,3 +1,4 @@
+import type { KeepingTrue } from "./keeping-true.ts";
 import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
 import type { PasswordPart } from "./password.ts";
@@ -19,6 +20,7 @@ export interface Office {
   readonly password: PasswordPart;
   readonly people: PeoplePart;
   readonly links: LinkPart;
+  readonly keepingTrue: KeepingTrue;
   readonly mail: MailOffice;
   readonly registering: Registering;
   readonly reviewing: Reviewing;

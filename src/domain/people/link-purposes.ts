@@ -3,7 +3,14 @@
  * page that it opens does what its purpose says, once. A part that sends links adds its purposes here, the words for
  * them in `links.ts` of each language and what pressing does in `src/server/office/link-actions.ts`.
  */
-export const LINK_PURPOSES = ["sign-in", "set-password", "verify-submission"] as const;
+export const LINK_PURPOSES = [
+  "sign-in",
+  "set-password",
+  "verify-submission",
+  "still-right",
+  "has-changed",
+  "has-ended",
+] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** What a link says of itself before it is pressed. */

@@ -7,6 +7,8 @@ export const STAFF_PAGES = {
   entries: ["reviewer", "csw", "administrator"],
   calls: ["reviewer", "csw", "administrator"],
   planning: ["planner", "administrator", "prefectural"],
+  "rest-day": ["reviewer", "csw", "administrator"],
+  "groups-in-need": ["reviewer", "csw", "administrator"],
   mail: ["reviewer", "administrator"],
   log: ["administrator"],
   people: ["administrator"],

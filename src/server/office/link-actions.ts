@@ -4,12 +4,14 @@ import type { Link, LinkPressed, LinkPurpose } from "../../domain/people/link-pu
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { afterSignIn } from "./after-sign-in.ts";
+import { ANSWERED_LINKS } from "./answered-links.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
 type LinkAction = (request: OfficeRequest, link: Link) => Promise<Result<LinkPressed, Problem>>;
 
 /** What pressing does, by purpose. The link has been used up before. */
 export const LINK_ACTIONS: Readonly<Record<LinkPurpose, LinkAction>> = {
+  ...ANSWERED_LINKS,
   "sign-in": async ({ session }, link) => {
     const begun = await session.begin({ userId: link.subject, email: link.email }, "link");
     if (!begun.ok) return begun;

@@ -1,4 +1,5 @@
 import type { Office } from "../../domain/office/office.ts";
+import { keepingTruePart } from "./keeping-true.ts";
 import { linkPart } from "./links.ts";
 import { mailPart } from "./mail.ts";
 import type { OfficeRequest } from "./office-request.ts";
@@ -19,6 +20,7 @@ export function officeFor(request: OfficeRequest): Office {
     password: passwordPart(request),
     people: peoplePart(request),
     links: linkPart(request),
+    keepingTrue: keepingTruePart(request),
     mail: mailPart(request),
     registering: registeringPart(request),
     reviewing: reviewingPart(request),

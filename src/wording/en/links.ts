@@ -2,6 +2,21 @@ import type { LinkWords } from "../ja/links.ts";
 
 export const links: LinkWords = {
   purposes: {
+    "still-right": {
+      title: "It is still right",
+      text: "The button says that what is listed was checked today.",
+      press: "It is still right",
+    },
+    "has-changed": {
+      title: "Something has changed",
+      text: "The button leads to your group's own page, where you can change it.",
+      press: "Go on and change it",
+    },
+    "has-ended": {
+      title: "It has ended",
+      text: "The button says that it ended today. In lists it then comes last, as ended.",
+      press: "It has ended",
+    },
     "sign-in": {
       title: "Sign in",
       text: "The button signs you in as the person of this mail address.",

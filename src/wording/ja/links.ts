@@ -7,6 +7,21 @@ export interface LinkPurposeWords {
   readonly press: string;
 }
 const purposes: Readonly<Record<LinkPurpose, LinkPurposeWords>> = {
+  "still-right": {
+    title: "このままで合っています",
+    text: "ボタンを押すと、載っている内容をきょう確かめたことになります。",
+    press: "このままで合っています",
+  },
+  "has-changed": {
+    title: "変わったところがあります",
+    text: "ボタンを押すと、会のページに入って、内容を直せます。",
+    press: "直しに進む",
+  },
+  "has-ended": {
+    title: "もう終わりました",
+    text: "ボタンを押すと、きょうで終わったことになり、一覧では最後に「終わりました」と出ます。",
+    press: "終わりました",
+  },
   "sign-in": {
     title: "入る",
     text: "ボタンを押すと、このメールアドレスの人として入ります。",

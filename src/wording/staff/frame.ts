@@ -7,6 +7,8 @@ const pages: Readonly<Record<StaffPageName, string>> = {
   entries: "掲載",
   calls: "確認",
   planning: "計画",
+  "rest-day": "きょうは休み",
+  "groups-in-need": "手伝いがほしい会",
   mail: "メール",
   log: "記録",
   people: "人",

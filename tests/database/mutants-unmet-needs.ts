@@ -1,0 +1,57 @@
+import type { Identity } from "./identities.ts";
+import type { Mutant } from "./mutants.ts";
+import { unmetNeedReaders } from "./sql-matrix.ts";
+import {
+  countsAreSafe,
+  recordingLimits,
+  recordingWords,
+  smallCountsRecovered,
+} from "./unmet-need-rules.ts";
+
+const plannerOf = (identities: readonly Identity[]): string =>
+  identities.find(({ name }) => name === "planner")?.userId ?? "";
+const wordsTaken: Mutant["suite"] = (inside) => [() => recordingWords(inside)];
+const limitsKept: Mutant["suite"] = (inside) => [() => recordingLimits(inside)];
+const smallHidden: Mutant["suite"] = (inside, identities) => [
+  () => countsAreSafe(inside, plannerOf(identities)),
+  async () => ({
+    is: (await smallCountsRecovered(inside, plannerOf(identities), [[3, 12]])).recovered,
+    shouldBe: [],
+  }),
+];
+const RECORD = "public.record_unmet_need(text,text,text,text,text,text)";
+const ANSWER = "private.unmet_need_answer(text,text)";
+const COUNTS = "public.unmet_need_counts(text,date)";
+
+/** Conditions inside the functions of unmet needs, each gone or loosened. */
+export const UNMET_NEED_CONDITIONS: readonly (readonly [
+  signature: string,
+  from: string,
+  to: string,
+  suite: Mutant["suite"],
+])[] = [
+  [RECORD, "z.municipality_code = code and", "", wordsTaken],
+  [RECORD, "and z.level <> 'small-area'", "", wordsTaken],
+  [RECORD, "not private.is_interest(code, interest)", "false", wordsTaken],
+  [RECORD, "[0-9a-f]{12}$", "", wordsTaken],
+  ["private.is_interest(text,text)", "w.municipality_code = is_interest.code and", "", wordsTaken],
+  ["private.is_interest(text,text)", "and w.use = 'interest'", "", wordsTaken],
+  [ANSWER, ">= 60", ">= 61", limitsKept],
+  [ANSWER, ">= 300", ">= 301", limitsKept],
+  [ANSWER, "h.municipality_code = code and", "", limitsKept],
+  [ANSWER, "k.key_sha256 = pressed", "false", limitsKept],
+  ["public.forget_unmet_need_keys()", "'23 hours'", "'72 hours'", limitsKept],
+  [
+    COUNTS,
+    "array['planner', 'administrator']",
+    "array['planner', 'administrator', 'csw']",
+    (inside, identities) => [() => unmetNeedReaders(inside, identities)],
+  ],
+  [COUNTS, "and ends_before <=", "and half_year <=", smallHidden],
+  [COUNTS, "in ('04-01', '10-01')", "like '%-01'", smallHidden],
+  [COUNTS, "(all_of_them >= fewest) is not true", "fewest is null", smallHidden],
+  [COUNTS, "where s.times >= fewest", "", smallHidden],
+  [COUNTS, "o.place > 1 or", "true or", smallHidden],
+  ["private.fewest_shown(text)", ">= 25000", ">= 20000", smallHidden],
+  ["private.fewest_shown(text)", ">= 2000 ", ">= 1000 ", smallHidden],
+];
