@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/addresses.ts";
 import { helpWords } from "./help.ts";
 import { wordingFor } from "./index.ts";
+import { keepingTrueWords } from "./keeping-true.ts";
 import { matchWords } from "./match.ts";
 import { homeWords, listWords, wrongWords } from "./page-words.ts";
 import { registerWords } from "./register.ts";
@@ -49,6 +50,7 @@ const areas = (language: Language) => ({
   search: searchWords(language),
   unmetNeed: unmetNeedWords(language),
   register: registerWords(language),
+  keepingTrue: keepingTrueWords(language),
 });
 const sentencesOf = (language: Language) =>
   Object.entries(areas(language)).flatMap(([area, words]) => sentences(words, area));

@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { scrollsSideways, violationsOn } from "../support/axe.ts";
+import { browserOfFile } from "../support/browser.ts";
+import { signInToPortal } from "../support/staff-browser.ts";
+import { DEMO } from "../support/templates.ts";
+
+const PHONE = { width: 360, height: 740 };
+const newContext = browserOfFile();
+const portal = () => ({ url: inject("portalUrl"), dataDir: inject("portalDataDir") });
+
+async function staffPage(javaScriptEnabled = false): Promise<Page> {
+  const context = await newContext({ viewport: PHONE, javaScriptEnabled });
+  await signInToPortal(portal(), context, "kakunin@example.jp", {
+    duties: [[DEMO, "reviewer", null]],
+  });
+  return context.newPage();
+}
+const plainPage = async (): Promise<Page> =>
+  (await newContext({ viewport: PHONE, javaScriptEnabled: false })).newPage();
+
+/** Walks with the keyboard to what has the focus next, until it is the wanted one. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let n = 0; n < 400; n += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.locator(":focus").evaluateAll(([one]) => one?.textContent ?? "");
+    if (name.test(focused)) return;
+  }
+  throw new Error(`no ${name.source} on the way`);
+}
+
+describe("the mails of a demo", () => {
+  it("ask with three buttons; opening one changes nothing, pressing does, once", async () => {
+    const page = await plainPage();
+    await page.goto(`/mailbox`);
+    const mail = page.locator("article", { hasText: "いまも合っていますか" }).first();
+    const links = mail.getByRole("link");
+    expect(await links.count()).toBe(4);
+    const confirm = (await links.nth(1).getAttribute("href")) ?? "";
+    const activity = (await links.nth(0).getAttribute("href")) ?? "";
+    for (let looked = 0; looked < 3; looked += 1) {
+      await page.goto(confirm);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+        "このままで合っています",
+      );
+    }
+    await page.getByRole("button", { name: "このままで合っています" }).click();
+    expect(new URL(page.url()).pathname).toBe(`/${DEMO}/ja/answered/right`);
+    expect(await violationsOnPage(page)).toEqual([]);
+    const again = await page.goto(confirm);
+    expect(again?.status()).toBe(410);
+    await expect
+      .poll(async () => (await (await fetch(activity)).text()).includes("確認した日"))
+      .toBe(true);
+  });
+});
+
+/** axe needs a script, which these pages do not: the same address in a page that runs scripts. */
+async function violationsOnPage(page: Page): Promise<string[]> {
+  const context = await newContext({ viewport: PHONE });
+  await context.addCookies(await page.context().cookies());
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const found = await violationsOn(other);
+  const wide = await scrollsSideways(other);
+  await context.close();
+  return wide > 0 ? [...found, `scrolls sideways by ${wide}`] : found;
+}
+
+describe("the list of calls", () => {
+  it("is worked through by keyboard on a phone, without JavaScript", async () => {
+    const page = await staffPage();
+    await page.goto(`/${DEMO}/staff/calls`);
+    const count = async () =>
+      Number(/（(\d+)件）/.exec(await page.locator("#calls").innerText())?.[1] ?? "0");
+    const before = await count();
+    expect(before).toBeGreaterThan(0);
+    await tabTo(page, /不在/);
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").innerText()).toMatch(/不在でした/);
+    expect(await count()).toBe(before - 1);
+    await tabTo(page, /きょう確かめた/);
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").innerText()).toMatch(/きょう確かめました/);
+    expect(await count()).toBe(before - 2);
+  });
+
+  it("holds what somebody reported with one press", async () => {
+    const page = await plainPage();
+    await page.goto(`/${DEMO}/ja/list`);
+    await page.locator(".entry-name a").first().click();
+    await page.getByRole("link", { name: "ちがっていたら、知らせる" }).click();
+    expect(await violationsOnPage(page)).toEqual([]);
+    await page.getByLabel(/どこがちがいますか/).fill("あ".repeat(201));
+    await page.getByRole("button", { name: "ちがっています" }).click();
+    expect(await page.getByRole("alert").innerText()).toMatch(/まだ送っていません/);
+    expect(await page.getByLabel(/どこがちがいますか/).inputValue()).toHaveLength(201);
+    await page.getByLabel(/どこがちがいますか/).fill("いまは火曜日です");
+    await page.getByRole("button", { name: "ちがっています" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+      "知らせてくださり、ありがとうございます",
+    );
+    const staff = await staffPage();
+    await staff.goto(`/${DEMO}/staff/calls`);
+    expect(await staff.locator("main").innerText()).toContain("いまは火曜日です");
+  });
+});
+
+describe("a day off", () => {
+  it("takes a whole zone off and back", async () => {
+    const page = await staffPage();
+    await page.goto(`/${DEMO}/staff/rest-day`);
+    await page.getByRole("button", { name: "しるしのある活動を休みにする" }).click();
+    expect(await page.getByRole("status").innerText()).toMatch(/^\d+件を休みにしました/);
+    await expect
+      .poll(async () => {
+        await page.goto(`/${DEMO}/staff/rest-day`);
+        return page.getByRole("button", { name: "しるしのある活動の休みを取り消す" }).count();
+      })
+      .toBe(1);
+    for (const box of await page
+      .locator("section[aria-labelledby=back] input[type=checkbox]")
+      .all())
+      await box.check();
+    await page.getByRole("button", { name: "しるしのある活動の休みを取り消す" }).click();
+    expect(await page.getByRole("status").innerText()).toMatch(/件の休みを取り消しました。$/);
+  });
+});
+
+describe("the staff's pages of this part", () => {
+  it.each(["", "/calls", "/rest-day", "/groups-in-need", "/mail"])(
+    "axe finds nothing on /staff%s, and it fits a phone",
+    async (path) => {
+      const page = await staffPage(true);
+      const answer = await page.goto(`/${DEMO}/staff${path}`);
+      expect(answer?.status()).toBe(200);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(0);
+    },
+  );
+});
