@@ -8,7 +8,15 @@ import { call } from "./call.ts";
 import { flag, oneOf, readCells, text, whole } from "./rows/cells.ts";
 
 const refusal = {
-  problem: oneOf(["municipality-unknown", "form-incomplete", "zone-unknown", "too-many-now"]),
+  problem: oneOf([
+    "municipality-unknown",
+    "form-incomplete",
+    "zone-unknown",
+    "too-many-now",
+    "not-permitted",
+    "entry-changed-meanwhile",
+    "reference-missing",
+  ]),
 };
 const taken = { id: text, state: oneOf(SUBMISSION_STATES), fresh: flag, revision: whole };
 
@@ -33,8 +41,12 @@ export async function submitRegistration(
     email: contact.email,
     zone: place.is === "described" ? place.zoneId : null,
   });
-  if (!answer.ok) return answer;
-  const refused = readCells("submit_registration", refusal, answer.value);
+  return answer.ok ? submittedFrom("submit_registration", answer.value) : answer;
+}
+
+/** What sending answered: taken, or refused with a problem. */
+export function submittedFrom(name: string, answer: unknown): Result<Submitted, Problem> {
+  const refused = readCells(name, refusal, answer);
   if (refused.ok) return fail({ code: refused.value.problem });
-  return readCells("submit_registration", taken, answer.value);
+  return readCells(name, taken, answer);
 }

@@ -5,6 +5,7 @@ import { wordingFor } from "./index.ts";
 import { keepingTrueWords } from "./keeping-true.ts";
 import { matchWords } from "./match.ts";
 import { homeWords, listWords, wrongWords } from "./page-words.ts";
+import { mineWords } from "./mine.ts";
 import { registerWords } from "./register.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
@@ -51,6 +52,7 @@ const areas = (language: Language) => ({
   unmetNeed: unmetNeedWords(language),
   register: registerWords(language),
   keepingTrue: keepingTrueWords(language),
+  mine: mineWords(language),
 });
 const sentencesOf = (language: Language) =>
   Object.entries(areas(language)).flatMap(([area, words]) => sentences(words, area));

@@ -1,6 +1,7 @@
 import type { KeepingTrue } from "./keeping-true.ts";
 import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
+import type { Mine } from "./mine.ts";
 import type { PasswordPart } from "./password.ts";
 import type { PeoplePart } from "./people.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
@@ -26,4 +27,5 @@ export interface Office {
   readonly reviewing: Reviewing;
   readonly photos: PhotoPart;
   readonly road: RoadPart;
+  readonly mine: Mine;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../addresses.ts";
 import type { Problem } from "../problem.ts";
+import type { Claim } from "../registering/claim.ts";
 import type { FormStamp, StampVerdict } from "../registering/form-stamp.ts";
 import type { Registration } from "../registering/registration.ts";
 import type { Submitted } from "../registering/submission.ts";
@@ -18,6 +19,14 @@ export interface Registering {
   readonly submit: (
     code: string,
     registration: Registration,
+    language: Language,
+    key: string,
+  ) => Promise<Result<Submitted, Problem>>;
+  /** Hands in that an entry is somebody's own, as `submit` does; also `reference-missing`. */
+  readonly claim: (
+    code: string,
+    activityId: string,
+    claim: Claim,
     language: Language,
     key: string,
   ) => Promise<Result<Submitted, Problem>>;

@@ -2,6 +2,7 @@ import type { Office } from "../../domain/office/office.ts";
 import { keepingTruePart } from "./keeping-true.ts";
 import { linkPart } from "./links.ts";
 import { mailPart } from "./mail.ts";
+import { minePart } from "./mine.ts";
 import type { OfficeRequest } from "./office-request.ts";
 import { passwordPart } from "./password.ts";
 import { peoplePart } from "./people.ts";
@@ -26,5 +27,6 @@ export function officeFor(request: OfficeRequest): Office {
     reviewing: reviewingPart(request),
     photos: photoPart(request),
     road: roadPart(request),
+    mine: minePart(request),
   };
 }
