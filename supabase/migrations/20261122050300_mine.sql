@@ -47,8 +47,9 @@ grant execute on function public.withdraw_submission to authenticated;
 -- The entries of the groups that somebody looks after, with the version they see and the contact that is held back:
 -- [{activityId, version, phone, email, url}]. Everything else of them is public.
 create function public.my_entries(code text) returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object(
     'activityId', a.id, 'version', private.version_of_entry(code, a.id),
     'phone', c.phone, 'email', c.email, 'url', c.url
   ) order by a.id), '[]')
@@ -56,7 +57,8 @@ language sql stable security definer set search_path = '' as $$
   join private.groups_i_look_after() g on g.municipality_code = a.municipality_code and g.group_id = a.group_id
   left join private.contacts c
     on c.municipality_code = code and c.owner_table = 'activities' and c.owner_id = a.id
-  where a.municipality_code = code and a.visibility = 'public'
+  where a.municipality_code = code and a.visibility = 'public');
+end
 $$;
 revoke execute on function public.my_entries from public, anon, authenticated, service_role;
 grant execute on function public.my_entries to authenticated;

@@ -1,5 +1,32 @@
 import type { TestDatabase } from "../support/database.ts";
 import { HERE } from "./full-town.ts";
+import type { IdentityName } from "./identities.ts";
+import type { FunctionExpectation } from "./role-matrix.expectations.ts";
+
+const NOTHING = "00000000-0000-4000-8000-000000000000";
+
+/** Who may call what; the arguments harm nothing. */
+export const registeringFunctions = (
+  code: string,
+  signedIn: readonly IdentityName[],
+): Readonly<Record<string, FunctionExpectation>> => ({
+  forget_unverified_submissions: { args: {}, may: ["service"] },
+  my_entries: { args: { code }, may: signedIn },
+  my_submissions: { args: { code }, may: signedIn },
+  set_my_intake: { args: { code, activity: "no such", intake: "open" }, may: signedIn },
+  submit_change: {
+    args: { code, key: "x", activity: "no such", body: "{}", base: "x", language: "ja" },
+    may: signedIn,
+  },
+  submit_claim: {
+    args: { code, key: "x", activity: "no such", body: "{}", language: "ja" },
+    may: ["service"],
+  },
+  // A key that is none: nothing is kept.
+  submit_registration: { args: { code, key: "x", body: "{}", language: "ja" }, may: ["service"] },
+  verify_submission: { args: { code, submission: NOTHING }, may: ["service"] },
+  withdraw_submission: { args: { code, submission: NOTHING }, may: signedIn },
+});
 
 /** Checks of what groups send, and changes that each alone must refuse. */
 export const REGISTERING_CHECKS: Readonly<

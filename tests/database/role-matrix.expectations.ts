@@ -2,6 +2,7 @@ import { keepingTrueFunctions } from "./keeping-true.expectations.ts";
 import { mailFunctions } from "./mail.expectations.ts";
 import type { IdentityName } from "./identities.ts";
 import { photoAndNoteFunctions } from "./photos-road.expectations.ts";
+import { registeringFunctions } from "./registering.expectations.ts";
 import { reviewingFunctions } from "./reviewing.expectations.ts";
 
 /**
@@ -118,11 +119,11 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   ...keepingTrueFunctions(code, SIGNED_IN),
   ...mailFunctions(code, SIGNED_IN),
+  ...registeringFunctions(code, SIGNED_IN),
   ...reviewingFunctions(code, SIGNED_IN),
   ...photoAndNoteFunctions(code, SIGNED_IN),
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },
   forget_unmet_need_keys: { args: {}, may: service },
-  forget_unverified_submissions: { args: {}, may: service },
   drop_import: { args: { import: NO_IMPORT }, may: service },
   give_duty: { args: { person: NO_PERSON, code: "999999", duty: "csw" }, may: service },
   kept_masks: { args: { code, entries: "[]" }, may: service },
@@ -134,12 +135,9 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   // A key that is none: nothing is recorded.
   record_unmet_need: { args: { code, key: "x", step: "visit" }, may: ["anon"] },
   stage_import_rows: { args: { import: NO_IMPORT, rows: "[]" }, may: service },
-  // A key that is none: nothing is kept.
-  submit_registration: { args: { code, key: "x", body: "{}", language: "ja" }, may: service },
   suspend_staff: { args: { person: NO_PERSON, suspended: true }, may: service },
   take_duty: { args: { person: NO_PERSON, code, duty: "csw" }, may: service },
   undo_import: { args: { import: NO_IMPORT }, may: service },
-  verify_submission: { args: { code, submission: NO_IMPORT }, may: service },
   unmet_need_counts: { args: { code, half_year: "2026-04-01" }, may: SIGNED_IN },
 });
 
