@@ -18,6 +18,7 @@ import {
   urgentNumberColumns,
 } from "./rows/municipality.ts";
 import { placeColumns } from "./rows/place.ts";
+import { publicationColumns } from "./rows/publication.ts";
 import { dateChangeColumns } from "./rows/schedule.ts";
 import {
   coordinatorColumns,
@@ -38,6 +39,7 @@ const TABLES = {
   activity_partners: { columns: partnerColumns, key: ["activity_id", "group_id"] },
   activity_zones: { columns: servedZoneColumns, key: ["activity_id", "zone_id"] },
   date_changes: { columns: dateChangeColumns, key: ["id"] },
+  publications: { columns: publicationColumns, key: ["activity_id"] },
   coordinators: { columns: coordinatorColumns, key: ["id"] },
   coordinator_zones: { columns: coordinatorZoneColumns, key: ["coordinator_id", "zone_id"] },
   events: { columns: eventColumns, key: ["id"] },

@@ -23,6 +23,7 @@ import {
   urgentNumberFrom,
 } from "./rows/municipality.ts";
 import { placeFrom } from "./rows/place.ts";
+import { publicationFrom } from "./rows/publication.ts";
 import { dateChangeFrom } from "./rows/schedule.ts";
 import { coordinatorFrom, gazetteerFrom, populationAreaFrom, zoneFrom } from "./rows/zone.ts";
 
@@ -111,6 +112,7 @@ function townFrom(rows: TownRows, revision: number, withPage: WithPageContact): 
       ),
     ),
     dateChanges: byId(rows.date_changes).map(dateChangeFrom),
+    publications: by(rows.publications, ({ activity_id }) => activity_id).map(publicationFrom),
     events: byId(rows.events).map(eventFrom),
     ownKinds: byId(rows.own_kinds).map(ownKindFrom),
     resources: byId(rows.resources).map((row) => withPage("resources", resourceFrom(row))),

@@ -25,6 +25,8 @@ export const TOWN_PAGES = [
   "schedule",
   "unmet-need",
   "register",
+  "subscribe",
+  "embed-help",
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
 
@@ -45,6 +47,15 @@ export function addressesOf(municipality: string, language: Language) {
     noun: (noun: Noun, id: string) => `${base}/${noun}/${encodeURIComponent(id)}`,
     /** The dates of an activity for other calendars. */
     calendar: (id: string) => `${base}/activity/${encodeURIComponent(id)}.ics`,
+    /** What is new in the town, for feed readers. */
+    news: `${base}/new.atom`,
+    /** The dates of several activities for calendars, or what is new among them for feed readers. */
+    gathered: (by: "zone" | "kind", id: string, as: "ics" | "atom") =>
+      `${base}/${by}/${encodeURIComponent(id)}.${as}`,
+    /** Where one press ends mails of what is new. The key is random letters. */
+    leave: (key: string) => `${base}/subscribe/leave?k=${key}`,
+    /** A list or map inside another site. */
+    embed: (query?: URLSearchParams) => withQuery(`${base}/embed`, query),
     about: (page: OperatorPageName) => `${base}/about/${page}`,
     snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
     snapshotPointer: `/${municipality}/snapshot.json`,

@@ -14,6 +14,7 @@ import type {
   UrgentNumber,
 } from "./municipality/municipality.ts";
 import type { Photo } from "./photo/photo.ts";
+import type { Publication } from "./news/publication.ts";
 import type { Place, PlaceEntry } from "./place/place.ts";
 import type { DateChange } from "./schedule/schedule.ts";
 import type { OwnWord } from "./search/own-word.ts";
@@ -32,6 +33,8 @@ export interface Town {
   readonly places: readonly Place[];
   readonly activities: readonly Activity[];
   readonly dateChanges: readonly DateChange[];
+  /** Since when entries stand here, as far as that is known. Absent: it is not known of any. */
+  readonly publications?: readonly Publication[];
   readonly events: readonly DatedEvent[];
   readonly ownKinds: readonly OwnKind[];
   readonly resources: readonly Resource[];
@@ -63,7 +66,10 @@ export interface MovedEntry {
  * absent. Applying the same batch twice changes nothing.
  */
 export type TownRecords = Partial<
-  Omit<Town, "municipality" | "revision" | "places" | "ground" | "moved" | "photos">
+  Omit<
+    Town,
+    "municipality" | "revision" | "publications" | "places" | "ground" | "moved" | "photos"
+  >
 > & {
   readonly places?: readonly PlaceEntry[];
   readonly ground?: FeatureCollection | null;

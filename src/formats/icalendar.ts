@@ -13,7 +13,26 @@ import { ruleValue } from "./icalendar/rule-value.ts";
  * Outlook does not read. With no date at all it holds the time zone alone: a calendar that was subscribed to is then
  * emptied, where an error would leave the old dates standing.
  */
-export function calendarFile(activity: ActivityCalendar): string {
+export const calendarFile = (activity: ActivityCalendar): string =>
+  calendarOfSeveral(activity.title, [activity]);
+
+/** The same of several activities under one title. */
+export function calendarOfSeveral(title: string, activities: readonly ActivityCalendar[]): string {
+  return [
+    contentLine("BEGIN", "VCALENDAR"),
+    contentLine("VERSION", "2.0"),
+    contentLine("PRODID", "-//tsunagiba//tsunagiba//JA"),
+    contentLine("CALSCALE", "GREGORIAN"),
+    contentLine("X-WR-CALNAME", textValue(title)),
+    contentLine("REFRESH-INTERVAL;VALUE=DURATION", "P1D"),
+    contentLine("X-PUBLISHED-TTL", "P1D"),
+    TOKYO,
+    ...activities.map(eventsOf),
+    contentLine("END", "VCALENDAR"),
+  ].join("");
+}
+
+function eventsOf(activity: ActivityCalendar): string {
   const { entries } = activity;
   const seen = new Map<DayText, number>();
   const single = entries.single.map((one) => {
@@ -22,19 +41,7 @@ export function calendarFile(activity: ActivityCalendar): string {
     return singleEvent(activity, one, before);
   });
   const series = entries.series.map((one) => seriesEvents(activity, one));
-  return [
-    contentLine("BEGIN", "VCALENDAR"),
-    contentLine("VERSION", "2.0"),
-    contentLine("PRODID", "-//tsunagiba//tsunagiba//JA"),
-    contentLine("CALSCALE", "GREGORIAN"),
-    contentLine("X-WR-CALNAME", textValue(activity.title)),
-    contentLine("REFRESH-INTERVAL;VALUE=DURATION", "P1D"),
-    contentLine("X-PUBLISHED-TTL", "P1D"),
-    TOKYO,
-    ...series,
-    ...single,
-    contentLine("END", "VCALENDAR"),
-  ].join("");
+  return [...series, ...single].join("");
 }
 
 /** Nine hours ahead of UTC, without summer time since 1952. */

@@ -1,5 +1,6 @@
 import type { SupabaseClient } from "../data/client.ts";
 import { forgetMails } from "../data/forget-mails.ts";
+import { forgetUnverifiedSubscriptions } from "../data/subscriptions/leave.ts";
 import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
 import { forgetWhatIsOver } from "../data/people/attempts.ts";
 import { forgetPhotos } from "../data/photos/keep-photo.ts";
@@ -12,6 +13,7 @@ const FORGETTING = [
   forgetWhatIsOver,
   forgetPhotos,
   forgetStaffNotes,
+  forgetUnverifiedSubscriptions,
 ] as const;
 
 /** Forgets what is promised to be gone within a day, and what nobody needs any more. */

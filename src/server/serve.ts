@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import type { TownIndex } from "../domain/town-index.ts";
 import { loadClientFiles } from "./http/client-files.ts";
 import { requestHandler } from "./http/handler.ts";
 import type { Listening } from "./http/listen.ts";
@@ -34,10 +35,16 @@ export interface ServeOptions {
   readonly pollEveryMs?: number;
 }
 
+export interface Serving {
+  /** The towns as they are published now. */
+  readonly towns: () => readonly TownIndex[];
+  /** The origin that residents reach. */
+  readonly publicUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
 /** Reads every town, then answers requests on the port taken, and keeps the towns fresh. */
-export async function serve(
-  options: ServeOptions,
-): Promise<{ readonly stop: () => Promise<void> }> {
+export async function serve(options: ServeOptions): Promise<Serving> {
   const { settings, listening, source, logError } = options;
   const pages = createPageCache();
   const store = createSnapshotStore(source, pages.forget);
@@ -60,6 +67,8 @@ export async function serve(
   clientFiles.compressAll().catch(logError);
   const polling = pollSnapshots(store, options.pollEveryMs ?? POLL_MS, logError);
   return {
+    towns: () => store.snapshots().map(({ published }) => published.index),
+    publicUrl,
     stop: async () => {
       await listening.stop();
       await polling.stop();

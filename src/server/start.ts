@@ -17,6 +17,7 @@ import type { Settings } from "./settings.ts";
 import { mailWay, startMailWorker } from "./mail/worker.ts";
 import { everyHour } from "./every-hour.ts";
 import { askDue } from "./keeping-true/ask-due.ts";
+import { tellEverybody } from "./news/tell.ts";
 import { forgetEveryHour } from "./forget-every-hour.ts";
 import { townsInDatabase } from "./towns-in-database.ts";
 
@@ -88,11 +89,17 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
   );
   const address = settings.publicUrl ?? `http://localhost:${listening.value.port}`;
   const asking = everyHour(() => askDue(backend.value, address, new Date()), options.logError);
+  const { service } = backend.value;
+  const telling = everyHour(
+    () => tellEverybody(service, serving.towns(), new Date(), serving.publicUrl),
+    options.logError,
+  );
   return succeed({
     address,
     whereDataLies: backend.value.whereDataLies,
     stop: async () => {
       await serving.stop();
+      await telling.stop();
       await forgetting.stop();
       await asking.stop();
       await mail.stop();

@@ -9,6 +9,7 @@ import { mineWords } from "./mine.ts";
 import { registerWords } from "./register.ts";
 import { scheduleFormWords } from "./schedule-form.ts";
 import { searchWords } from "./search.ts";
+import { subscribingWords } from "./subscribing.ts";
 import { unmetNeedWords } from "./unmet-need.ts";
 import { scheduleSentence } from "./when.ts";
 
@@ -50,6 +51,7 @@ const areas = (language: Language) => ({
   match: matchWords(language),
   search: searchWords(language),
   unmetNeed: unmetNeedWords(language),
+  subscribing: subscribingWords(language),
   register: registerWords(language),
   keepingTrue: keepingTrueWords(language),
   mine: mineWords(language),

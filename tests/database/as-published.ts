@@ -41,6 +41,7 @@ export function asPublished(municipality: Municipality, records: TownRecords, to
     dateChanges: inOrder(records.dateChanges, ({ activityId, date, change, starts }) =>
       [activityId, date, change, starts ?? ""].join("/"),
     ).filter(({ activityId }) => open.has(activityId)),
+    publications: town.publications ?? [],
     events: byId(records.events),
     ownKinds: byId(records.ownKinds),
     resources: byId(records.resources).map(shown),

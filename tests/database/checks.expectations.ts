@@ -3,6 +3,7 @@ import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { PEOPLE_CHECKS } from "./people.expectations.ts";
 import { PHOTO_AND_NOTE_CHECKS } from "./photos-road.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
+import { SUBSCRIPTION_CHECKS } from "./subscriptions.expectations.ts";
 import { REVIEWING_CHECKS } from "./reviewing.expectations.ts";
 
 /**
@@ -271,6 +272,9 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     readings_reading_check: ["reading = ''", "reading = repeat('x', 201)"],
     readings_written_check: ["written = ''", "written = repeat('x', 201)"],
   },
+  "public.publications": {
+    publications_activity_id_check: ["activity_id = ''", "activity_id = repeat('x', 201)"],
+  },
   "public.search_words": {
     search_words_above_check: ["above = ''", "above = repeat('x', 51)"],
     search_words_concept_check: ["concept = ''", "concept = repeat('x', 51)"],
@@ -345,5 +349,6 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   ...PEOPLE_CHECKS,
   ...PHOTO_AND_NOTE_CHECKS,
   ...REGISTERING_CHECKS,
+  ...SUBSCRIPTION_CHECKS,
   ...REVIEWING_CHECKS,
 };

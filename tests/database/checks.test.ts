@@ -4,6 +4,7 @@ import { CHECKS } from "./checks.expectations.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { keepTrueSome } from "./keeping-true.expectations.ts";
 import { writeOneMail } from "./mail.expectations.ts";
+import { askOne } from "./subscriptions.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await showAndNoteOne(database);
   await writeOneMail(database);
   await keepTrueSome(database);
+  await askOne(database);
   await oneAtWork(database);
 });
 afterAll(() => database.drop());

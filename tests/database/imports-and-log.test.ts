@@ -16,7 +16,14 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** Tables that tell of imports and of time passing, not of the town. */
-const BESIDE_THE_TOWN = ["imports", "import_changes", "staged_rows", "log_entries", "revisions"];
+const BESIDE_THE_TOWN = [
+  "imports",
+  "import_changes",
+  "staged_rows",
+  "log_entries",
+  "revisions",
+  "publications",
+];
 const logLength = async () => {
   const [row] = await database.sql<{ count: number }[]>`
     select count(*)::int as count from private.log_entries`;

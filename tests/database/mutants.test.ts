@@ -6,6 +6,7 @@ import { type Identity, makeIdentities } from "./identities.ts";
 import { EQUIVALENT, type Mutant, mutantsOf } from "./mutants.ts";
 import { keepTrueSome } from "./keeping-true.expectations.ts";
 import { writeOneMail } from "./mail.expectations.ts";
+import { askOne } from "./subscriptions.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
@@ -33,6 +34,7 @@ describe.runIf(process.env.TSUNAGIBA_FULL === "1")("each rule of the database", 
     await showAndNoteOne(database);
     await writeOneMail(database);
     await keepTrueSome(database);
+    await askOne(database);
     await oneAtWork(database);
     identities = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
     mutants = await mutantsOf(database.sql);

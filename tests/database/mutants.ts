@@ -5,6 +5,7 @@ import { LINTS, lint } from "./lint-rules.ts";
 import { KEEPING_TRUE_CONDITIONS } from "./mutants-keeping-true.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
 import { PHOTO_AND_NOTE_CONDITIONS } from "./mutants-photos-road.ts";
+import { dated, PUBLICATION_POLICY, SUBSCRIPTION_CONDITIONS } from "./mutants-subscriptions.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
 import {
@@ -54,6 +55,7 @@ export async function mutantsOf(session: Session): Promise<readonly Mutant[]> {
     ...(await functionMutants(session)),
     ...(await privateMutants(session)),
     ...(await bodies(session)),
+    ...PUBLICATION_POLICY,
   ];
 }
 
@@ -110,7 +112,8 @@ async function triggers(session: Session): Promise<Mutant[]> {
   return rows.map(({ name, relation }) => ({
     name: `${relation} without ${name}`,
     mutation: `drop trigger ${name} on ${relation}`,
-    suite: (inside) => {
+    suite: (inside, identities) => {
+      if (name.endsWith("_are_dated")) return dated(inside, identities);
       const verb = /^(insert|update|delete)s_are_noted$/.exec(name)?.[1];
       if (verb !== undefined)
         return [() => notes(inside, relation, verb as (typeof VERBS)[number])];
@@ -293,6 +296,7 @@ async function bodies(session: Session): Promise<Mutant[]> {
     ...KEEPING_TRUE_CONDITIONS,
     ...MAIL_CONDITIONS,
     ...PHOTO_AND_NOTE_CONDITIONS,
+    ...SUBSCRIPTION_CONDITIONS,
     ...REVIEWING_CONDITIONS,
     ...UNMET_NEED_CONDITIONS,
   ]) {

@@ -1,5 +1,6 @@
 import { keepingTrueFunctions } from "./keeping-true.expectations.ts";
 import { mailFunctions } from "./mail.expectations.ts";
+import { subscriptionFunctions } from "./subscriptions.expectations.ts";
 import type { IdentityName } from "./identities.ts";
 import { photoAndNoteFunctions } from "./photos-road.expectations.ts";
 import { registeringFunctions } from "./registering.expectations.ts";
@@ -32,6 +33,7 @@ export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
   own_kinds: "open",
   places: "supporters",
   plan_standards: "open",
+  publications: "open",
   population_areas: "open",
   readings: "open",
   resources: "open",
@@ -120,6 +122,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   ...keepingTrueFunctions(code, SIGNED_IN),
   ...mailFunctions(code, SIGNED_IN),
   ...registeringFunctions(code, SIGNED_IN),
+  ...subscriptionFunctions(code),
   ...reviewingFunctions(code, SIGNED_IN),
   ...photoAndNoteFunctions(code, SIGNED_IN),
   begin_import: { args: { code: "999999", file_name: "", file_sha256: "" }, may: service },

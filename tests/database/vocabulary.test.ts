@@ -70,6 +70,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "submissions.language": LANGUAGES,
   "submissions.rules_ticked": LISTING_RULES,
   "submissions.state": SUBMISSION_STATES,
+  "subscriptions.kinds": codesOf(KIND_WORDS),
+  "subscriptions.language": LANGUAGES,
   "taken_down.record_table": ["activities", "places", "groups"],
   "unmet_needs.step": codesOf(STEP_WORDS),
   "zones.level": ZONE_LEVELS,

@@ -11,6 +11,12 @@ export interface MailValues {
   readonly "verify-submission": { readonly url: string; readonly days: number };
   /** To somebody who is to work here: a link to choose a password with. */
   readonly welcome: { readonly url: string; readonly days: number };
+  /** A link that verifies the address of who wants to hear of what is new. */
+  readonly "verify-subscription": { readonly url: string; readonly days: number };
+  /** Mails of what is new have begun, and how they end. */
+  readonly subscribed: { readonly leaveUrl: string };
+  /** What is new near somebody who asked for it. */
+  readonly news: NewsValues;
   /** Is it still right? Three buttons; opening one changes nothing. */
   readonly "still-right": StillRightValues;
   readonly "still-right-reminder": StillRightValues;
@@ -24,6 +30,23 @@ interface DecisionValues {
   readonly activity: string;
   /** The council's own words. */
   readonly note: string;
+}
+
+interface NewsValues {
+  /** The area, or the town. */
+  readonly where: string;
+  readonly entries: readonly {
+    readonly name: string;
+    /** In words of the language. */
+    readonly kind: string;
+    /** In words of the language; null: not known. */
+    readonly when: string | null;
+    readonly url: string;
+  }[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly listUrl: string;
+  readonly leaveUrl: string;
 }
 
 interface StillRightValues {

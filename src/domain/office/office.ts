@@ -10,6 +10,7 @@ import type { Reviewing } from "./reviewing.ts";
 import type { PhotoPart } from "./photos.ts";
 import type { RoadPart } from "./road.ts";
 import type { SignIn } from "./sign-in.ts";
+import type { Subscribing } from "./subscribing.ts";
 
 /**
  * What pages reach beyond what is public: one part a subject, each in a file beside this one and made in the file of
@@ -28,4 +29,5 @@ export interface Office {
   readonly photos: PhotoPart;
   readonly road: RoadPart;
   readonly mine: Mine;
+  readonly subscribing: Subscribing;
 }

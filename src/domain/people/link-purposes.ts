@@ -10,6 +10,7 @@ export const LINK_PURPOSES = [
   "still-right",
   "has-changed",
   "has-ended",
+  "subscribe",
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 

@@ -82,10 +82,17 @@ export const number = cell(
 export const whole = cell((value): value is number => Number.isSafeInteger(value));
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const day = cell((value): value is string => typeof value === "string" && DAY.test(value));
-/** A moment as JSON of the database has it: ISO 8601 with its offset. */
+/** A moment as the database has it: ISO 8601 with its offset in JSON; a column may come with a blank and hours alone. */
 export const instant: Cell<Date> = (value) => {
-  const moment = typeof value === "string" && value.includes("T") ? new Date(value) : null;
-  return moment === null || Number.isNaN(moment.getTime()) ? bad : moment;
+  const [, day, time, offset] =
+    typeof value === "string"
+      ? (/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)$/.exec(
+          value,
+        ) ?? [])
+      : [];
+  if (offset === undefined) return bad;
+  const moment = new Date(`${day}T${time}${offset.length === 3 ? `${offset}:00` : offset}`);
+  return Number.isNaN(moment.getTime()) ? bad : moment;
 };
 const TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 export const time = cell((value): value is string => typeof value === "string" && TIME.test(value));

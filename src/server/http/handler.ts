@@ -4,6 +4,7 @@ import type { OpenVisit } from "../office/open-visit.ts";
 import { type PageAddress, pageAddress } from "../pages/page-address.ts";
 import type { PageCache } from "../pages/page-cache.ts";
 import { cacheControlOf } from "../pages/page-clock.ts";
+import { isEmbedAddress } from "../pages/embed-address.ts";
 import { isPrivateAddress } from "../pages/private-address.ts";
 import { type RenderPage, render } from "../pages/render.ts";
 import { portalAt, type PortalOptions } from "../portal.ts";
@@ -103,7 +104,8 @@ async function sendPage(
     return render(server.renderPage, address, portalAt(now, server), nobody, null);
   });
   const page = found instanceof Promise ? await found : found;
-  const headers = headersFor(server, address);
+  const framedBy = page.status === 200 && isEmbedAddress(address.path) ? "anybody" : "nobody";
+  const headers = headersFor(server, address, framedBy);
   if (isEmptyError(page)) return sendPlain(request, response, headers, 500);
   const cacheControl = page.keep ? cacheControlOf(page.clock, now) : "no-store";
   return sendReady(request, response, {
@@ -162,14 +164,15 @@ const WITHOUT_TILES = /^\/\d{6}\/[a-z]+\/match\/?$/;
 function headersFor(
   server: PortalServer,
   address: PageAddress | null,
+  framedBy: "nobody" | "anybody" = "nobody",
 ): Readonly<Record<string, string>> {
   const code = address?.municipality ?? null;
   const snapshot = code === null ? null : server.store.snapshot(code);
   const tiles = snapshot?.published.index.town.municipality.basemap ?? "embedded";
   const basemap = WITHOUT_TILES.test(address?.path ?? "") ? "embedded" : tiles;
   const https = server.publicUrl.startsWith("https://");
-  const key = `${https} ${basemap}`;
-  const held = headersByBasemap.get(key) ?? securityHeaders({ basemap, https });
+  const key = `${https} ${framedBy} ${basemap}`;
+  const held = headersByBasemap.get(key) ?? securityHeaders({ basemap, https, framedBy });
   headersByBasemap.set(key, held);
   return held;
 }

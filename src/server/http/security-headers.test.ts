@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { basemapOrigins, contentSecurityPolicy, securityHeaders } from "./security-headers.ts";
 
 test("the policy of a town without a network names nobody but ourselves and allows nothing unsafe", () => {
-  expect(contentSecurityPolicy("embedded").split("; ")).toEqual([
+  expect(contentSecurityPolicy("embedded", "nobody").split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -19,6 +19,14 @@ test("the policy of a town without a network names nobody but ourselves and allo
   ]);
 });
 
+test("the page that is made for other sites differs by who may frame it, and by nothing else", () => {
+  const [nobody, anybody] = (["nobody", "anybody"] as const).map((framedBy) =>
+    contentSecurityPolicy("gsi", framedBy).split("; "),
+  );
+  expect(anybody?.filter((one) => nobody?.includes(one) !== true)).toEqual(["frame-ancestors *"]);
+  expect(anybody).toHaveLength(nobody?.length ?? 0);
+});
+
 test.each([
   ["embedded", []],
   ["gsi", ["https://cyberjapandata.gsi.go.jp"]],
@@ -32,7 +40,7 @@ test.each([
 });
 
 test("a basemap's origin may be asked for tiles and data, and for nothing else", () => {
-  const directives = contentSecurityPolicy("gsi").split("; ");
+  const directives = contentSecurityPolicy("gsi", "nobody").split("; ");
   expect(directives.filter((directive) => directive.includes("gsi.go.jp"))).toEqual([
     "img-src 'self' data: blob: https://cyberjapandata.gsi.go.jp",
     "connect-src 'self' https://cyberjapandata.gsi.go.jp",

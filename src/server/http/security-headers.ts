@@ -8,9 +8,10 @@ export function basemapOrigins(basemap: string): readonly string[] {
 
 /**
  * The content security policy of a page that shows the map of one basemap. No `unsafe-*` anywhere, nothing
- * inline, no one else but the basemap; Trusted Types let no string become script.
+ * inline, no one else but the basemap; Trusted Types let no string become script. Only the page that is made for it
+ * may stand in somebody else's.
  */
-export function contentSecurityPolicy(basemap: string): string {
+export function contentSecurityPolicy(basemap: string, framedBy: "nobody" | "anybody"): string {
   const map = basemapOrigins(basemap);
   const allow = (...sources: readonly string[]) => [...sources, ...map].join(" ");
   return [
@@ -24,7 +25,7 @@ export function contentSecurityPolicy(basemap: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    framedBy === "anybody" ? "frame-ancestors *" : "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types tsunagiba default",
   ].join("; ");
@@ -34,9 +35,10 @@ export function contentSecurityPolicy(basemap: string): string {
 export function securityHeaders(options: {
   readonly basemap: string;
   readonly https: boolean;
+  readonly framedBy?: "nobody" | "anybody";
 }): Readonly<Record<string, string>> {
   return {
-    "content-security-policy": contentSecurityPolicy(options.basemap),
+    "content-security-policy": contentSecurityPolicy(options.basemap, options.framedBy ?? "nobody"),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "permissions-policy":

@@ -5,6 +5,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { afterSignIn } from "./after-sign-in.ts";
 import { ANSWERED_LINKS } from "./answered-links.ts";
+import { beginSubscription } from "./begin-subscription.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
 type LinkAction = (request: OfficeRequest, link: Link) => Promise<Result<LinkPressed, Problem>>;
@@ -34,4 +35,5 @@ export const LINK_ACTIONS: Readonly<Record<LinkPurpose, LinkAction>> = {
     if (!begun.ok) return begun;
     return succeed({ goTo: addressesOf(code, submission.value.language).mine() });
   },
+  subscribe: beginSubscription,
 };

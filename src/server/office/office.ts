@@ -12,6 +12,7 @@ import { reviewingPart } from "./reviewing.ts";
 import { photoPart } from "./photos.ts";
 import { roadPart } from "./road.ts";
 import { signInPart } from "./sign-in.ts";
+import { subscribingPart } from "./subscribing.ts";
 
 /** All parts, for one request. Making them asks nothing of anybody. */
 export function officeFor(request: OfficeRequest): Office {
@@ -28,5 +29,6 @@ export function officeFor(request: OfficeRequest): Office {
     photos: photoPart(request),
     road: roadPart(request),
     mine: minePart(request),
+    subscribing: subscribingPart(request),
   };
 }

@@ -1,4 +1,3 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { makeLink } from "../../data/people/links.ts";
 import { submitClaim } from "../../data/mine.ts";
 import { submitRegistration } from "../../data/submit-registration.ts";
@@ -7,25 +6,18 @@ import type { Registering } from "../../domain/office/registering.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Submitted } from "../../domain/registering/submission.ts";
 import type { Result } from "../../domain/result.ts";
-import { FASTEST_MS, type FormStamp } from "../../domain/registering/form-stamp.ts";
 import { newToken, sha256Of } from "../sessions/token.ts";
+import { judgeStamp, newStamp } from "./form-stamps.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
 /** As long as what nobody verified is kept. */
 const LINK_DAYS = 30;
-/** Of this process: whoever sends a form that was shown before it started sees the preview once more. */
-const SECRET = randomBytes(32);
 
 export function registeringPart(request: OfficeRequest): Registering {
   const { clients, now } = request;
   return {
-    stamp: () => stampAt(randomUUID(), now.getTime()),
-    judge: (stamp) => {
-      const own = Buffer.from(stampAt(stamp.key, stamp.shownAt).proof);
-      const given = Buffer.from(stamp.proof);
-      if (own.length !== given.length || !timingSafeEqual(own, given)) return "unknown";
-      return now.getTime() - stamp.shownAt < FASTEST_MS ? "too-fast" : "fine";
-    },
+    stamp: () => newStamp(now),
+    judge: (stamp) => judgeStamp(stamp, now),
     submit: async (code, registration, language, key) => {
       const sent = await submitRegistration(clients.service, code, registration, language, key);
       return verified(request, code, language, registration.contact.email, sent);
@@ -67,9 +59,4 @@ async function verified(
     recipient: email,
   });
   return mailed.ok ? submitted : mailed;
-}
-
-function stampAt(key: string, shownAt: number): FormStamp {
-  const proof = createHmac("sha256", SECRET).update(`${key}.${shownAt}`).digest("base64url");
-  return { key, shownAt, proof };
 }

@@ -29,6 +29,8 @@ export const common: CommonWords = {
     schedule: "する {日|ひ}を {書|か}いて みる",
     register: "ここに {載|の}せて もらう",
     "unmet-need": "{合|あ}う ところが なかったとき",
+    subscribe: "{新|あたら}しい {場所|ばしょ}を メールで {知|し}る",
+    "embed-help": "ほかの サイトで {見|み}せる",
   },
   about: {
     privacy: "あなたの {情報|じょうほう}の {守|まも}り{方|かた}",

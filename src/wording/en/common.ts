@@ -29,6 +29,8 @@ export const common: CommonWords = {
     schedule: "Try writing your dates",
     register: "Get listed",
     "unmet-need": "When nothing was right",
+    subscribe: "Hear of new places by mail",
+    "embed-help": "Show it on another site",
   },
   about: {
     privacy: "Privacy",

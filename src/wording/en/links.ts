@@ -32,6 +32,11 @@ export const links: LinkWords = {
       text: "When you press the button, what you wrote reaches the social welfare council.",
       press: "Hand it in",
     },
+    subscribe: {
+      title: "Hear of new places by mail",
+      text: "Press the button, and mails to this address begin.",
+      press: "Begin",
+    },
   },
   sentTo: (email) => `This link was sent to ${email}.`,
   once: "It can be used once.",

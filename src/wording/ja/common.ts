@@ -28,6 +28,8 @@ export const common = {
     schedule: "ひらく日を書いてみる",
     register: "載せてもらう",
     "unmet-need": "合う場がなかったとき",
+    subscribe: "新しい場所をメールで知る",
+    "embed-help": "ほかのサイトにはりつける",
   },
   about: {
     privacy: "個人情報のあつかい",

@@ -37,6 +37,11 @@ const purposes: Readonly<Record<LinkPurpose, LinkPurposeWords>> = {
     text: "ボタンを押すと、書いてくださったものが社会福祉協議会に届きます。",
     press: "社会福祉協議会に届ける",
   },
+  subscribe: {
+    title: "新しい場所をメールで知る",
+    text: "ボタンを押すと、このメールアドレスへのお知らせが始まります。",
+    press: "お知らせを始める",
+  },
 };
 
 export const links = {

@@ -3,8 +3,15 @@ import { keepingTrue } from "./keeping-true.ts";
 import { people } from "./people.ts";
 import { registering } from "./registering.ts";
 import { reviewing } from "./reviewing.ts";
+import { subscribing } from "./subscribing.ts";
 
-export const mails: MailWords = { ...people, ...registering, ...keepingTrue, ...reviewing };
+export const mails: MailWords = {
+  ...people,
+  ...registering,
+  ...keepingTrue,
+  ...reviewing,
+  ...subscribing,
+};
 
 export const footer: MailFooter = ({ town, operator, phone }) => [
   `${town}の つなぎば`,

@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { activityCalendar } from "../../../../components/detail/activity-calendar.ts";
 import { openTown } from "../../../../components/open-town.ts";
 import { entriesOf } from "../../../../domain/finding/found-activity.ts";
+import { calendarAnswer } from "../../../../formats/answers.ts";
 import { calendarFile } from "../../../../formats/icalendar.ts";
 
 /** The dates of one activity as an iCalendar file. What is not there any more is told by its page. */
@@ -15,7 +16,5 @@ export const GET: APIRoute = ({ locals, params, redirect, rewrite }) => {
     return redirect(
       movedTo === undefined ? open.to.noun("activity", id) : open.to.calendar(movedTo),
     );
-  return new Response(calendarFile(activityCalendar(open, found)), {
-    headers: { "content-type": "text/calendar; charset=utf-8" },
-  });
+  return calendarAnswer(calendarFile(activityCalendar(open, found)));
 };

@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import { gatheredOfKind } from "../../../../components/gathered/gathered.ts";
+import { gatheredFeed } from "../../../../components/gathered/gathered-feed.ts";
+import { openTown } from "../../../../components/open-town.ts";
+import { atomAnswer } from "../../../../formats/answers.ts";
+
+/** What is new in one kind. */
+export const GET: APIRoute = ({ locals, params, rewrite }) => {
+  const open = openTown(locals.portal, params);
+  const { kind = "" } = params;
+  const gathered = open === null ? null : gatheredOfKind(open, kind);
+  if (open === null || gathered === null) return rewrite("/404");
+  return atomAnswer(gatheredFeed(open, gathered, open.to.gathered("kind", kind, "atom")));
+};

@@ -1,0 +1,67 @@
+import type { SubscribingWords } from "../ja/subscribing.ts";
+
+export const subscribing: SubscribingWords = {
+  takeAlong: "Take this list along",
+  calendar: "Put the dates into a calendar (subscribe)",
+  calendarHelp:
+    "Add this link in your calendar app: when dates change here, they change there too.",
+  feed: "Places new here (Atom feed)",
+  byMail: "Hear of new places by mail",
+  intoOwnSite: "Show this list on another site",
+  datesOf: (what) => `Dates: ${what}`,
+  newsOf: (what) => `New places: ${what}`,
+  cameNew: "New here",
+  hasChanged: "Something about it has changed",
+  title: "Hear of new places by mail",
+  lead: "When a new place is listed in the area you choose, we write to you: once a week at most, on Monday morning. A week without anything new brings no mail.",
+  keeps:
+    "We keep your mail address, the area and the kinds, and nothing else. We use them for these mails only. When you leave, they are deleted at once.",
+  where: "In which area",
+  everywhere: "The whole town",
+  kinds: "Which kinds of places",
+  kindsHelp: "If you choose none, you hear of all.",
+  address: "Mail address",
+  required: "(required)",
+  addressHelp: "We send a mail to this address to make sure that it is yours.",
+  leaveEmpty: "Please leave this empty",
+  send: "Send me that mail",
+  problems: "Nothing was sent yet",
+  onceMore: "Please press “Send me that mail” once more. What you wrote is still here.",
+  zoneAgain: "Please choose the area again.",
+  kindsAgain: "Please choose the kinds again.",
+  refused: "We could not take it just now. Please wait a little and press again.",
+  sentTitle: "A mail is on its way to you",
+  sentText: (address) =>
+    `We are writing to ${address}. Open the link in that mail and press the button: then it begins.`,
+  sentAfter:
+    "If nothing comes within some minutes, look among junk mail and check the address. If you ask many times a day, we pause.",
+  begunTitle: "You will hear of new places",
+  begunText:
+    "When something new is listed, a mail comes on Monday morning. Each has a link to leave whenever you like.",
+  leaveTitle: "Stop these mails",
+  leaveText: (what) => `Stop mails about “${what}”?`,
+  leaveAfter: "Your mail address is deleted as well.",
+  leave: "Stop these mails",
+  leftTitle: "These mails have stopped",
+  leftText: "No more will come, and your mail address is deleted.",
+  goneTitle: "There are no such mails",
+  goneText:
+    "Either they have been stopped already, or the link was cut short. If mails still come, please press the link in the mail once more.",
+  embedTitle: (what) => `Places to go: ${what}`,
+  embedList: "List",
+  embedMap: "Map",
+  embedViews: "Show as",
+  embedAll: (count) => `See all ${count} places`,
+  embedNone: "There is none in the list now.",
+  embedFrom: (town) => `See it on Tsunagiba ${town}`,
+  embedHelpTitle: "Show it on another site",
+  embedHelpLead:
+    "The site of a city, a council of social welfare or a neighbourhood can show the list or map of this area. Put the line below into a page.",
+  embedHelpPrivacy:
+    "Nothing is left on the readers’ devices, no cookies either, and nobody is counted.",
+  embedChoose: "Give me this line",
+  embedLine: "The line to put in",
+  embedLook: "This is how it looks",
+  embedKind: "Kind",
+  embedAnyKind: "Every kind",
+};

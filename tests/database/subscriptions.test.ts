@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "../support/database.ts";
+import { fullTown, HERE, THERE } from "./full-town.ts";
+import { type Identity, makeIdentities } from "./identities.ts";
+import {
+  publicationsAreDated,
+  subscriptionLimits,
+  subscriptionsAreAsked,
+  subscriptionsAreForgotten,
+  subscriptionsLive,
+} from "./subscriptions-rules.ts";
+import { seed } from "./towns.ts";
+
+let database: TestDatabase;
+let inSql: readonly Identity[];
+beforeAll(async () => {
+  database = await testDatabase();
+  await seed(database.backend, HERE, fullTown);
+  await seed(database.backend, THERE, fullTown);
+  inSql = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
+}, 120_000);
+afterAll(() => database.drop());
+
+describe("hearing of what is new", () => {
+  it.each([
+    [
+      "is asked for once, and nothing tells of an address",
+      () => subscriptionsAreAsked(database.sql),
+    ],
+    ["is limited", () => subscriptionLimits(database.sql)],
+    ["begins, is told once a week and ends", () => subscriptionsLive(database.sql)],
+    ["is forgotten where nobody verified it", () => subscriptionsAreForgotten(database.sql)],
+    ["rests on days that nobody guessed", () => publicationsAreDated(database.sql, inSql)],
+  ] as const)("%s", async (_, measure) => {
+    const { is, shouldBe } = await measure();
+    expect(is).toEqual(shouldBe);
+  });
+});
