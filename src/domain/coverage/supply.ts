@@ -9,6 +9,9 @@ import { type DayRange, meetingsAWeek } from "./week-slots.ts";
 /** One activity as supply: where, how often in each slot, for how many. */
 export interface SupplyPoint {
   readonly activityId: string;
+  /** What the activity is called. */
+  readonly name: string;
+  readonly placeId: string | null;
   readonly kind: Kind;
   /** Its public position, masked where it is approximate; null where it is hidden or not known. */
   readonly at: Position | null;
@@ -37,6 +40,8 @@ export function supplyOf(
     const perWeek = meetingsAWeek(activity.schedule, changes, days);
     return {
       activityId: activity.id,
+      name: activity.name,
+      placeId: activity.placeId,
       kind: activity.kind,
       at: place?.position ?? null,
       zoneIds: (place && index.zoneIdsByPlace.get(place.id)) ?? new Set(),

@@ -1,8 +1,8 @@
-import type { GapAnswer } from "../../domain/coverage/ask-gaps.ts";
-import type { GapTown } from "../../domain/coverage/gap-town.ts";
-import { localPlane } from "../../domain/geometry/local-plane.ts";
-import { polygonsOf } from "../../domain/geometry/shape.ts";
-import { type Position, position } from "../../domain/units.ts";
+import { localPlane } from "../../geometry/local-plane.ts";
+import { polygonsOf } from "../../geometry/shape.ts";
+import { type Position, position } from "../../units.ts";
+import type { GapAnswer } from "../ask-gaps.ts";
+import type { GapTown } from "../gap-town.ts";
 
 /** A drawing of zones and places in an own box of so many units; north is up. */
 export interface ZoneDrawing {
