@@ -1,7 +1,7 @@
 import { actAs } from "./act-as.ts";
 import { HERE, THERE } from "./full-town.ts";
 import type { Identity, IdentityName } from "./identities.ts";
-import { type Session, takenBack } from "./session.ts";
+import { answerTo, type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
 const STAFF: readonly IdentityName[] = [
@@ -71,8 +71,6 @@ export async function keepersOfEntries(
   return { is, shouldBe };
 }
 
-const one = async (session: Session, query: string): Promise<unknown> =>
-  (await session.unsafe<{ answer: unknown }[]>(`select ${query} as answer`))[0]?.answer ?? null;
 const entry = (activity: string, what: string): string =>
   `(select ${what} from public.activities a where a.municipality_code = '${here}' and a.id = '${activity}')`;
 const clear = (inside: Session) => inside`delete from private.confirmation_asks`;
@@ -92,25 +90,25 @@ export const asksComeInTurn = (session: Session): Promise<Measured> =>
     await clear(inside);
     await inside`delete from private.mails`;
     const is = {
-      "step 2 first": await one(inside, ask(1, 2)),
-      "step 1": await one(inside, ask(1, 1)),
-      "step 1 again": await one(inside, ask(1, 1)),
-      "round 2 too early": await one(inside, ask(2, 1)),
-      "step 2": await one(inside, ask(1, 2)),
-      mails: await one(inside, "(select count(*)::int from private.mails)"),
-      links: await one(
+      "step 2 first": await answerTo(inside, ask(1, 2)),
+      "step 1": await answerTo(inside, ask(1, 1)),
+      "step 1 again": await answerTo(inside, ask(1, 1)),
+      "round 2 too early": await answerTo(inside, ask(2, 1)),
+      "step 2": await answerTo(inside, ask(1, 2)),
+      mails: await answerTo(inside, "(select count(*)::int from private.mails)"),
+      links: await answerTo(
         inside,
         "(select count(*)::int from private.links where purpose = 'still-right' and subject = 'open')",
       ),
-      open: await one(inside, asks),
-      change: await one(inside, answer("change")),
-      "open after an answer": await one(inside, asks),
-      "not confirmed by it": await one(inside, entry("open", "a.confirmed_on::text")),
-      right: await one(inside, answer("right")),
-      today: await one(inside, entry("open", "a.confirmed_on = private.today()")),
-      "asked on the day of its answer": await one(inside, ask(2, 1)),
-      unknown: await one(inside, answer("right", "nowhere")),
-      nonsense: await one(inside, answer("perhaps")),
+      open: await answerTo(inside, asks),
+      change: await answerTo(inside, answer("change")),
+      "open after an answer": await answerTo(inside, asks),
+      "not confirmed by it": await answerTo(inside, entry("open", "a.confirmed_on::text")),
+      right: await answerTo(inside, answer("right")),
+      today: await answerTo(inside, entry("open", "a.confirmed_on = private.today()")),
+      "asked on the day of its answer": await answerTo(inside, ask(2, 1)),
+      unknown: await answerTo(inside, answer("right", "nowhere")),
+      nonsense: await answerTo(inside, answer("perhaps")),
     };
     const shouldBe = {
       "step 2 first": false,
@@ -143,21 +141,21 @@ export const entriesFadeAndEnd = (session: Session): Promise<Measured> =>
       "jsonb_build_array(a.confirmed_on = private.today(), a.unreached_since = private.today(), a.ended_on = private.today())",
     );
     const states = `(select count(*)::int from private.confirmation_states('${here}') s where s.activity_id = 'open')`;
-    const none = await one(inside, unreached);
-    await one(inside, ask(1, 1));
+    const none = await answerTo(inside, unreached);
+    await answerTo(inside, ask(1, 1));
     const is = {
       none,
-      fades: await one(inside, unreached),
-      "fades once": await one(inside, unreached),
-      faded: await one(inside, state),
-      back: [await one(inside, answer("right")), await one(inside, state)],
-      "asked about for half a year": await one(inside, states),
-      ended: [await one(inside, answer("ended")), await one(inside, state)],
+      fades: await answerTo(inside, unreached),
+      "fades once": await answerTo(inside, unreached),
+      faded: await answerTo(inside, state),
+      back: [await answerTo(inside, answer("right")), await answerTo(inside, state)],
+      "asked about for half a year": await answerTo(inside, states),
+      ended: [await answerTo(inside, answer("ended")), await answerTo(inside, state)],
     };
     await inside`update public.activities set confirmed_on = '2020-01-01' where id = 'open'`;
-    const askedWhenEnded = await one(inside, states);
+    const askedWhenEnded = await answerTo(inside, states);
     await inside`update public.activities set ended_on = null where id = 'open'`;
-    const askedWhenOld = await one(inside, states);
+    const askedWhenOld = await answerTo(inside, states);
     return {
       is: { ...is, askedWhenEnded, askedWhenOld },
       shouldBe: {
@@ -179,8 +177,8 @@ export const reportsAreLimited = (session: Session): Promise<Measured> =>
   takenBack(session, async (inside) => {
     await inside`delete from private.wrong_reports`;
     const report = (word: string, activity = "open", code: string = here) =>
-      one(inside, `public.report_wrong('${code}', '${activity}', ${word})`);
-    const count = () => one(inside, "(select count(*)::int from private.wrong_reports)");
+      answerTo(inside, `public.report_wrong('${code}', '${activity}', ${word})`);
+    const count = () => answerTo(inside, "(select count(*)::int from private.wrong_reports)");
     const is: Record<string, unknown> = {
       plain: await report("null"),
       blank: await report("'  '"),
@@ -233,12 +231,12 @@ export async function restingIsTakenBack(
     await inside`insert into public.date_changes (municipality_code, id, activity_id, date, change)
       select ${here}, 'open/' || private.today() || '/off/', 'open', private.today(), 'off'`;
     const rest = (days: number, activities: string, back = false) =>
-      one(
+      answerTo(
         inside,
         `public.rest_on('${here}', private.today() + ${days}, '${activities}', '暑さのため', ${back})`,
       );
     const rows = () =>
-      one(
+      answerTo(
         inside,
         `(select string_agg(c.activity_id || coalesce(c.note, ''), ' ' order by c.id) from public.date_changes c where c.municipality_code = '${here}')`,
       );

@@ -1,7 +1,7 @@
 import { actAs } from "./act-as.ts";
 import { HERE, THERE } from "./full-town.ts";
 import type { Identity, IdentityName } from "./identities.ts";
-import { type Session, takenBack } from "./session.ts";
+import { answerTo, type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
 /** Who sees and decides about the mails of a municipality. */
@@ -57,27 +57,25 @@ export async function mailDeciders(
 }
 
 const ONE = `public.claim_mail()`;
-const first = async (session: Session, query: string): Promise<unknown> => {
-  const [row] = await session.unsafe<{ answer: unknown }[]>(`select ${query} as answer`);
-  return row?.answer ?? null;
-};
 const stateOf = async (session: Session): Promise<unknown> =>
-  first(session, "(select string_agg(m.state, ' ' order by m.dedupe_key) from private.mails m)");
+  answerTo(session, "(select string_agg(m.state, ' ' order by m.dedupe_key) from private.mails m)");
 
 /** One mail through its states: what is claimed is nobody else's, and what may have gone out is not sent again. */
 export async function mailKeepsItsState(session: Session): Promise<Measured> {
   const is = await takenBack(session, async (inside) => {
     await inside`delete from private.mails`;
     await inside.unsafe(enqueue("a"));
-    const again = await first(inside, enqueue("a").replace(/^select /, ""));
-    const claimed = JSON.stringify(await first(inside, ONE)).includes('"attempts":1') ? "one" : "?";
-    const other = await first(inside, ONE);
+    const again = await answerTo(inside, enqueue("a").replace(/^select /, ""));
+    const claimed = JSON.stringify(await answerTo(inside, ONE)).includes('"attempts":1')
+      ? "one"
+      : "?";
+    const other = await answerTo(inside, ONE);
     const early = await stateOf(inside);
     await inside`update private.mails set claimed_at = now() - interval '9 minutes'`;
-    await first(inside, ONE);
+    await answerTo(inside, ONE);
     const nine = await stateOf(inside);
     await inside`update private.mails set claimed_at = now() - interval '11 minutes'`;
-    const afterwards = await first(inside, ONE);
+    const afterwards = await answerTo(inside, ONE);
     const eleven = await stateOf(inside);
     return { again, claimed, other, early, nine, afterwards, eleven };
   });
@@ -98,20 +96,23 @@ export async function mailIsSettled(session: Session): Promise<Measured> {
   const is = await takenBack(session, async (inside) => {
     await inside`delete from private.mails`;
     await inside.unsafe(enqueue("a"));
-    const answer = await first(inside, ONE);
+    const answer = await answerTo(inside, ONE);
     const { id, claim } = answer as { id: string; claim: string };
-    const stranger = await first(inside, `public.settle_mail('${id}', 'x', 'sent')`);
-    const later = await first(inside, `public.settle_mail('${id}', '${claim}', 'waiting', 60)`);
-    const notYet = await first(inside, ONE);
-    const wait = await first(
+    const stranger = await answerTo(inside, `public.settle_mail('${id}', 'x', 'sent')`);
+    const later = await answerTo(inside, `public.settle_mail('${id}', '${claim}', 'waiting', 60)`);
+    const notYet = await answerTo(inside, ONE);
+    const wait = await answerTo(
       inside,
       "(select extract(epoch from m.next_try_at - now())::integer from private.mails m)",
     );
     await inside`update private.mails set next_try_at = now()`;
-    const second = (await first(inside, ONE)) as { attempts: number; claim: string };
-    await first(inside, `public.settle_mail('${id}', '${second.claim}', 'sent')`);
-    const twice = await first(inside, `public.settle_mail('${id}', '${second.claim}', 'waiting')`);
-    const kept = await first(
+    const second = (await answerTo(inside, ONE)) as { attempts: number; claim: string };
+    await answerTo(inside, `public.settle_mail('${id}', '${second.claim}', 'sent')`);
+    const twice = await answerTo(
+      inside,
+      `public.settle_mail('${id}', '${second.claim}', 'waiting')`,
+    );
+    const kept = await answerTo(
       inside,
       "(select m.state || num_nonnulls(m.body_text, m.body_html) from private.mails m)",
     );
@@ -136,16 +137,16 @@ export async function mailboxIsForDemos(session: Session): Promise<Measured> {
     await inside.unsafe(enqueue("a"));
     await inside`update public.municipalities set demo = true where municipality_code = ${HERE.code}`;
     const real = [
-      await first(inside, "public.catch_mails()"),
-      await first(inside, "public.read_mailbox()"),
+      await answerTo(inside, "public.catch_mails()"),
+      await answerTo(inside, "public.read_mailbox()"),
     ];
     await inside`update public.municipalities set demo = true`;
     const demo = [
-      await first(inside, "public.catch_mails()"),
-      ((await first(inside, "public.read_mailbox()")) as readonly unknown[]).length,
+      await answerTo(inside, "public.catch_mails()"),
+      ((await answerTo(inside, "public.read_mailbox()")) as readonly unknown[]).length,
     ];
     await inside.unsafe(enqueue("b", "now() - interval '1 minute'"));
-    await first(inside, ONE);
+    await answerTo(inside, ONE);
     return { real, demo, states: await stateOf(inside) };
   });
   return { is, shouldBe: { real: [0, null], demo: [1, 1], states: "caught failed" } };
@@ -170,8 +171,8 @@ export async function mailIsForgotten(session: Session): Promise<Measured> {
         body_html = case when ${["sent", "given-up"].includes(state)} then null else body_html end
         where dedupe_key = ${key}`;
     }
-    await first(inside, "public.forget_mails()::text");
-    return first(
+    await answerTo(inside, "public.forget_mails()::text");
+    return answerTo(
       inside,
       "(select string_agg(m.dedupe_key, '' order by m.dedupe_key) from private.mails m)",
     );

@@ -5,6 +5,8 @@ import { LINTS, lint } from "./lint-rules.ts";
 import { KEEPING_TRUE_CONDITIONS } from "./mutants-keeping-true.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
 import { PHOTO_AND_NOTE_CONDITIONS } from "./mutants-photos-road.ts";
+import { PEOPLE_CONDITIONS } from "./mutants-people.ts";
+import { REGISTERING_CONDITIONS } from "./mutants-registering.ts";
 import { dated, PUBLICATION_POLICY, SUBSCRIPTION_CONDITIONS } from "./mutants-subscriptions.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
@@ -295,7 +297,9 @@ async function bodies(session: Session): Promise<Mutant[]> {
     ...CONDITIONS,
     ...KEEPING_TRUE_CONDITIONS,
     ...MAIL_CONDITIONS,
+    ...PEOPLE_CONDITIONS,
     ...PHOTO_AND_NOTE_CONDITIONS,
+    ...REGISTERING_CONDITIONS,
     ...SUBSCRIPTION_CONDITIONS,
     ...REVIEWING_CONDITIONS,
     ...UNMET_NEED_CONDITIONS,

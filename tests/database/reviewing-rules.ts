@@ -1,7 +1,7 @@
 import { HERE } from "./full-town.ts";
 import type { Identity, IdentityName } from "./identities.ts";
 import { whoIsAnswered } from "./mail-rules.ts";
-import { type Session, takenBack } from "./session.ts";
+import { answerTo, type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
 /** Who works with entries, and who decides about them. */
@@ -109,11 +109,6 @@ export async function entryHiders(
     },
   };
 }
-
-const answerTo = async (session: Session, statement: string): Promise<unknown> => {
-  const [row] = await session.unsafe<{ answer: unknown }[]>(`select ${statement} as answer`);
-  return row?.answer ?? null;
-};
 
 /** A stale version, rows of another entry and unticked rules change nothing; addresses of what moved stay hidden with it. */
 export async function staleIsRefused(

@@ -32,3 +32,9 @@ export function refusal(error: unknown): { readonly state: string; readonly rule
   const rule = "constraint_name" in error ? String(error.constraint_name) : null;
   return { state: String(error.code), rule };
 }
+
+/** What one expression answers. */
+export async function answerTo(session: Session, expression: string): Promise<unknown> {
+  const [row] = await session.unsafe<{ answer: unknown }[]>(`select ${expression} as answer`);
+  return row?.answer ?? null;
+}

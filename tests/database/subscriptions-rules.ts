@@ -1,13 +1,9 @@
 import { actAs } from "./act-as.ts";
 import { HERE } from "./full-town.ts";
 import type { Identity } from "./identities.ts";
-import { type Session, takenBack } from "./session.ts";
+import { answerTo, type Session, takenBack } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
-const one = async (session: Session, query: string): Promise<unknown> => {
-  const [row] = await session.unsafe<{ answer: unknown }[]>(`select ${query} as answer`);
-  return row?.answer ?? null;
-};
 const keyOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const ask = (number: number, address: string, more = ""): string =>
@@ -18,33 +14,33 @@ const wish = (answer: unknown): string => {
   return problem ?? (id === null ? "silent" : "asked");
 };
 const rows = (session: Session) =>
-  one(session, "(select count(*)::int from private.subscriptions)");
+  answerTo(session, "(select count(*)::int from private.subscriptions)");
 
 /** What is kept and what is not, and that nothing tells about an address. */
 export async function subscriptionsAreAsked(session: Session): Promise<Measured> {
   const is = await takenBack(session, async (inside) => {
     await inside`delete from private.subscriptions`;
-    const first = await one(inside, ask(1, "A@example.jp", ", 'salon,cafe', 'west'"));
-    const again = await one(inside, ask(1, "a@example.jp"));
+    const first = await answerTo(inside, ask(1, "A@example.jp", ", 'salon,cafe', 'west'"));
+    const again = await answerTo(inside, ask(1, "a@example.jp"));
     const unknown = [
-      await one(inside, ask(2, "a@example.jp", ", '', 'no such zone'")),
-      await one(inside, ask(2, "a@example.jp", ", 'no such kind'")),
-      await one(inside, ask(2, "nobody")),
-      await one(inside, ask(2, "a@example.jp").replace(HERE.code, "999999")),
+      await answerTo(inside, ask(2, "a@example.jp", ", '', 'no such zone'")),
+      await answerTo(inside, ask(2, "a@example.jp", ", 'no such kind'")),
+      await answerTo(inside, ask(2, "nobody")),
+      await answerTo(inside, ask(2, "a@example.jp").replace(HERE.code, "999999")),
     ].map(wish);
     const answers: string[] = [];
     for (const number of [2, 3, 4])
-      answers.push(wish(await one(inside, ask(number, "a@example.jp"))));
+      answers.push(wish(await answerTo(inside, ask(number, "a@example.jp"))));
     const afterwards = await rows(inside);
     await inside`update private.subscriptions set made_at = now() - interval '25 hours'`;
-    answers.push(wish(await one(inside, ask(4, "a@example.jp"))));
-    const kept = await one(
+    answers.push(wish(await answerTo(inside, ask(4, "a@example.jp"))));
+    const kept = await answerTo(
       inside,
       "(select s.email || cardinality(s.kinds) || s.zone_id from private.subscriptions s where s.zone_id is not null)",
     );
     await inside`update private.subscriptions
       set made_at = now(), confirmed_at = now(), told_until = now(), told_week = now()`;
-    answers.push(wish(await one(inside, ask(5, "a@example.jp"))));
+    answers.push(wish(await answerTo(inside, ask(5, "a@example.jp"))));
     return {
       same: JSON.stringify(first) === JSON.stringify(again),
       unknown,
@@ -74,7 +70,8 @@ export async function subscriptionLimits(session: Session): Promise<Measured> {
           now() - make_interval(mins => ${minutes})
         from generate_series(1, ${many}) n`;
     };
-    const asked = async (number: number) => wish(await one(inside, ask(number, "a@example.jp")));
+    const asked = async (number: number) =>
+      wish(await answerTo(inside, ask(number, "a@example.jp")));
     await fill(59, 30);
     const hour = [await asked(1), await asked(2)];
     await inside`update private.subscriptions set confirmed_at = now(), told_until = now(), told_week = now()
@@ -98,7 +95,7 @@ const HERE_ALL = `'${HERE.code}'`;
 const idOf = (number: number) =>
   `(select s.id from private.subscriptions s where s.form_key = '${keyOf(number)}')`;
 const keys = (session: Session) =>
-  one(
+  answerTo(
     session,
     "(select coalesce(string_agg(right(s.leave_key, 1), '' order by s.leave_key), '') from private.subscriptions s)",
   );
@@ -112,35 +109,38 @@ export async function subscriptionsLive(session: Session): Promise<Measured> {
       [2, ", '', 'west'"],
       [3, ""],
     ] as const)
-      await one(inside, ask(number, "a@example.jp", zone));
+      await answerTo(inside, ask(number, "a@example.jp", zone));
     const confirm = (number: number, code = HERE_ALL) =>
-      one(inside, `public.confirm_subscription(${code}, ${idOf(number)}) ->> 'zone'`);
+      answerTo(inside, `public.confirm_subscription(${code}, ${idOf(number)}) ->> 'zone'`);
     const elsewhere = await confirm(1, "'999999'");
     const confirmed = [await confirm(1), await confirm(3), await confirm(2)];
     const replaced = await keys(inside);
     const due = (week: string) =>
-      one(inside, `jsonb_array_length(public.due_subscriptions(${HERE_ALL}, ${week}))`);
+      answerTo(inside, `jsonb_array_length(public.due_subscriptions(${HERE_ALL}, ${week}))`);
     const monday = "date_trunc('week', now() at time zone 'Asia/Tokyo')::date";
     const dues = [await due(monday), await due(`${monday} + 7`)];
     const tell = (rest: string) =>
-      one(inside, `public.tell_news(${idOf(3)}, ${monday} + 7, now() + interval '1 day'${rest})`);
+      answerTo(
+        inside,
+        `public.tell_news(${idOf(3)}, ${monday} + 7, now() + interval '1 day'${rest})`,
+      );
     const told = [
       await tell(", 'x', 'x', 'x', 'https://x'"),
       await tell(", 'x', 'x', 'x', 'https://x'"),
     ];
-    const mails = await one(
+    const mails = await answerTo(
       inside,
       "(select count(*)::int from private.mails m where m.template = 'news' and m.leave_url = 'https://x')",
     );
     const afterwards = await due(`${monday} + 7`);
-    const until = await one(
+    const until = await answerTo(
       inside,
       `(select s.told_until > now() from private.subscriptions s where s.id = ${idOf(3)})`,
     );
     const leave = (code: string) =>
-      one(inside, `public.leave_subscription(${code}, '${"3".padStart(43, "k")}')`);
+      answerTo(inside, `public.leave_subscription(${code}, '${"3".padStart(43, "k")}')`);
     const look = (code: string) =>
-      one(inside, `public.look_at_subscription(${code}, '${"3".padStart(43, "k")}')`);
+      answerTo(inside, `public.look_at_subscription(${code}, '${"3".padStart(43, "k")}')`);
     const looked = [await look("'999999'"), await look(HERE_ALL)];
     const left = [await leave("'999999'"), await leave(HERE_ALL), await leave(HERE_ALL)];
     return {
@@ -177,16 +177,16 @@ export async function subscriptionsLive(session: Session): Promise<Measured> {
 export async function subscriptionsAreForgotten(session: Session): Promise<Measured> {
   const is = await takenBack(session, async (inside) => {
     await inside`delete from private.subscriptions`;
-    for (const number of [1, 2, 3]) await one(inside, ask(number, `a${number}@example.jp`));
-    await one(inside, `public.confirm_subscription(${HERE_ALL}, ${idOf(3)})`);
+    for (const number of [1, 2, 3]) await answerTo(inside, ask(number, `a${number}@example.jp`));
+    await answerTo(inside, `public.confirm_subscription(${HERE_ALL}, ${idOf(3)})`);
     await inside`update private.subscriptions set made_at = now() -
       case email when 'a2@example.jp' then interval '6 days' else interval '8 days' end`;
-    await one(inside, "public.forget_unverified_subscriptions()::text");
-    const due = await one(
+    await answerTo(inside, "public.forget_unverified_subscriptions()::text");
+    const due = await answerTo(
       inside,
       `jsonb_array_length(public.due_subscriptions(${HERE_ALL}, '2100-01-04'))`,
     );
-    const untold = await one(inside, `public.tell_news(${idOf(2)}, '2100-01-04', now())`);
+    const untold = await answerTo(inside, `public.tell_news(${idOf(2)}, '2100-01-04', now())`);
     return { kept: await keys(inside), due, untold };
   });
   return { is, shouldBe: { kept: "23", due: 1, untold: false } };
