@@ -216,15 +216,12 @@ it("a link by mail is promised to every address alike, and sent to those that ar
 });
 
 it("signing in and out stands in the log, a row for each; that somebody is still here does not", async () => {
-  const rows = async () =>
-    (
-      await database.sql`
+  const rows = async (): Promise<Record<string, number>> => {
+    const counted = await database.sql<{ action: string; n: number }[]>`
       select action, count(*)::int as n from private.log_entries
-      where table_name = 'sessions' and row_id = ${userId} group by action`
-    ).reduce<Record<string, number>>(
-      (sum, { action, n }) => ({ ...sum, [String(action)]: Number(n) }),
-      {},
-    );
+      where table_name = 'sessions' and row_id = ${userId} group by action`;
+    return Object.fromEntries(counted.map(({ action, n }) => [action, n]));
+  };
   const before = await rows();
   const cookie = await press(await linkFor("sign-in"));
   await database.sql`update private.sessions set seen_at = now() - interval '10 minutes' where user_id = ${userId}`;
