@@ -3,7 +3,7 @@ import type { DemandArea } from "./demand.ts";
 import { gaussianWeight } from "./distance-weight.ts";
 import { floatingCatchment } from "./floating-catchment.ts";
 import { fits, type GapQuestion } from "./gap-question.ts";
-import { areasByZone, type GapTown, peopleOfLayer, unknownAreas } from "./gap-town.ts";
+import { areasByZone, type GapTown, ownPoints, peopleOfLayer, unknownAreas } from "./gap-town.ts";
 import { linksWithin } from "./links.ts";
 import { reachedCells, type Share, sharesByZone } from "./reached.ts";
 import { estimatedCapacities, type SeatsAWeek, seatsAWeek } from "./seats.ts";
@@ -68,7 +68,7 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
     seats === null
       ? null
       : floatingCatchment(links, people, seats.seats, gaussianWeight(question.withinMetres)).access;
-  const own = [...town.supply.slice(0, town.ownSupply), ...town.placeless];
+  const own = ownPoints(town);
   const asked = own.filter((point) => fits(point, question));
   const outside = shares[zones.length] as Share;
   const nowhere = {
@@ -126,7 +126,7 @@ function supplyCounts(
   seats: SeatsAWeek | null,
 ): SupplyCounts {
   const whenever = { ...question, slots: null };
-  const own = [...town.supply.slice(0, town.ownSupply), ...town.placeless];
+  const own = ownPoints(town);
   return {
     counted: asked.length,
     unconfirmed: asked.filter(({ confirmed }) => !confirmed).length,

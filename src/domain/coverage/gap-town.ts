@@ -65,6 +65,12 @@ export function gapTown(index: TownIndex, options: GapTownOptions): GapTown {
 const isLocated = (point: SupplyPoint): point is SupplyPoint & { readonly at: Position } =>
   point.at !== null;
 
+/** The municipality's own activities, with a position or without. */
+export const ownPoints = ({ supply, ownSupply, placeless }: GapTown): readonly SupplyPoint[] => [
+  ...supply.slice(0, ownSupply),
+  ...placeless,
+];
+
 /** Zones of one level, and for each area the number of its zone there (-1: in none). */
 export interface ZonedAreas {
   readonly zones: readonly Zone[];

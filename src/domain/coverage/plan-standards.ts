@@ -1,6 +1,6 @@
 import type { PlanStandard } from "../municipality/municipality.ts";
 import type { Zone } from "../zone/zone.ts";
-import { areasByZone, type GapTown, peopleOfLayer } from "./gap-town.ts";
+import { areasByZone, type GapTown, ownPoints, peopleOfLayer } from "./gap-town.ts";
 
 /** How a standard of a plan stands: in one zone, or (null) in the whole municipality. */
 export interface StandardState {
@@ -24,7 +24,7 @@ export function standardStates(
   town: GapTown,
   standards: readonly PlanStandard[],
 ): readonly StandardState[] {
-  const own = [...town.supply.slice(0, town.ownSupply), ...town.placeless];
+  const own = ownPoints(town);
   return standards.flatMap((standard) => {
     const ofKind = own.filter(({ kind }) => kind === standard.kind);
     if (standard.per === "10000-people") {

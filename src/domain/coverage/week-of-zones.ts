@@ -1,6 +1,6 @@
 import type { Zone } from "../zone/zone.ts";
 import { fits, type GapQuestion } from "./gap-question.ts";
-import type { GapTown } from "./gap-town.ts";
+import { type GapTown, ownPoints } from "./gap-town.ts";
 import { WEEK_SLOT_COUNT } from "./week-slots.ts";
 
 /** A zone's week: for each of the 21 slots how many activities are on, and how many of them every week. */
@@ -18,9 +18,7 @@ const WEEKLY = 0.75;
 /** The week of each zone of a level, the slots of the question left aside: at a glance that Sunday is empty. */
 export function weekOfZones(town: GapTown, question: GapQuestion): readonly ZoneWeek[] {
   const whenever = { ...question, slots: null };
-  const own = [...town.supply.slice(0, town.ownSupply), ...town.placeless].filter((point) =>
-    fits(point, whenever),
-  );
+  const own = ownPoints(town).filter((point) => fits(point, whenever));
   return town.zones
     .filter(({ level }) => level === question.level)
     .map((zone) => {

@@ -12,14 +12,16 @@ export interface PlanningAsked {
   readonly wrong: WrongGapField | null;
   /** How many more places are looked for; 0: none. */
   readonly add: number;
+  /** The council's list of candidates to look among; null: all small areas. */
+  readonly among: string | null;
 }
 
 /** Levels by which councils plan, before the others. */
 const PLANNED: readonly ZoneLevel[] = ["daily-life", "junior-high", "primary-school", "district"];
 
 /** The levels of which a town has zones, the usual ones of a plan first. */
-export const levelsOf = (town: Pick<Town, "zones">): readonly ZoneLevel[] => {
-  const there = new Set(town.zones.map(({ level }) => level));
+export const levelsOf = ({ zones }: Pick<Town, "zones">): readonly ZoneLevel[] => {
+  const there = new Set(zones.map(({ level }) => level));
   return [...new Set([...PLANNED, ...ZONE_LEVELS])].filter((level) => there.has(level));
 };
 
@@ -35,6 +37,7 @@ export function readPlanning(query: URLSearchParams, level: ZoneLevel): Planning
     question: again.value,
     wrong: read.ok ? null : read.problem,
     add: Number.isInteger(add) && add >= 1 && add <= MOST_PLACES ? add : 0,
+    among: query.get("among") || null,
   };
 }
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { middle } from "../../../../tests/arrangements/build.ts";
+import { gapTown } from "../gap-town.ts";
+import { ON, TOWN } from "../testing/two-districts.ts";
+import { pinText } from "../what-if.ts";
+import { answerPlanning } from "./answer-planning.ts";
+import { type PlanningTownFile, packPlanningTown, unpackPlanningTown } from "./town-file.ts";
+
+const STANDARD = {
+  id: "cafes",
+  kind: "cafe",
+  count: 1,
+  per: "zone",
+  zoneLevel: "daily-life",
+  source: "計画",
+  sourceDate: null,
+} as const;
+const place = { id: "house", name: "空き家", at: middle(2, 0) };
+const planning = {
+  town: gapTown(TOWN, { on: ON, neighbours: [TOWN] }),
+  standards: [STANDARD],
+  candidates: [{ id: "houses", name: "空き家", places: [place] }],
+};
+const ask = (query: string) => answerPlanning(planning, new URLSearchParams(query));
+const PIN = `pin=${pinText({ at: place.at, kind: "cafe", slots: [], often: "monthly", capacity: null })}`;
+
+it("goes to a worker and back without a difference", () => {
+  const file = JSON.parse(JSON.stringify(packPlanningTown(planning))) as PlanningTownFile;
+  expect(unpackPlanningTown(file)).toEqual(planning);
+  expect(unpackPlanningTown({ ...file, version: 0 })).toBeNull();
+});
+
+describe("an answer", () => {
+  it("shows figures, weeks and standards before and after", () => {
+    const { before, after, changes } = ask(`who=from-65&${PIN}&gone=salon`);
+    expect([before.total, after?.total]).toEqual([
+      { people: 160, reached: 50 },
+      { people: 160, reached: 150 },
+    ]);
+    const states = [before, after].map((of) =>
+      of?.standards.map(({ zone, state }) => [zone?.name, state]),
+    );
+    expect(states).toEqual([
+      [
+        ["東", "missed"],
+        ["西", "met"],
+      ],
+      [
+        ["東", "met"],
+        ["西", "met"],
+      ],
+    ]);
+    expect(changes.map((one) => (one.does === "pin" ? one.near : one.names))).toEqual([
+      { name: "p-e1", metres: 0 },
+      ["サロン"],
+    ]);
+    expect(ask("who=from-65").after).toBeNull();
+  });
+
+  it("looks for the next place among all areas or a list, now or later", () => {
+    const chosen = (query: string) => {
+      const { next } = ask(query);
+      return next === null || next === "later"
+        ? next
+        : next.chosen.map(({ candidate }) => candidate);
+    };
+    expect(chosen("who=from-65")).toBeNull();
+    expect(chosen("who=from-65&add=2")).toMatchObject([{ id: "p-e1" }, { id: "p-out" }]);
+    expect(chosen("who=from-65&add=2&among=houses")).toEqual([place]);
+    expect(answerPlanning(planning, new URLSearchParams("add=1"), true).next).toBe("later");
+  });
+
+  it("opens a zone: its small areas, its activities, who is around each", () => {
+    const { opened } = ask("who=from-65&zone=west&gone=salon");
+    expect(opened?.areas).toMatchObject([
+      { id: "p-w1", name: "p-w1", people: 50, before: true, after: true },
+    ]);
+    expect(opened?.activities.map(({ id, withinReach, gone }) => [id, withinReach, gone])).toEqual([
+      ["salon", 50, true],
+      ["cafe", 50, false],
+    ]);
+    expect(ask("zone=east").opened?.activities.map(({ withinReach }) => withinReach)).toEqual([
+      null,
+    ]);
+    expect(ask("zone=outside").opened?.areas.map(({ id }) => id)).toEqual(["p-out"]);
+    expect(ask("zone=nowhere").opened?.areas.map(({ id }) => id)).toEqual(["p-lost"]);
+    expect(ask("zone=gone").opened).toBeNull();
+  });
+});

@@ -1,0 +1,17 @@
+import type { PlanStandard } from "../../municipality/municipality.ts";
+import type { GapTown } from "../gap-town.ts";
+import type { Candidate } from "../siting/where-next.ts";
+
+/** All that a question of the planning view is answered from. */
+export interface PlanningTown {
+  readonly town: GapTown;
+  readonly standards: readonly PlanStandard[];
+  /** Lists of places that a council has named for more: vacant houses, schools, halls that lend rooms. */
+  readonly candidates: readonly CandidateList[];
+}
+
+export interface CandidateList {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly Candidate[];
+}
