@@ -47,9 +47,17 @@ export function dayNumber(day: DayText): DayNumber {
 }
 
 export function dayText(day: DayNumber): DayText {
-  const date = new Date(day * DAY_MS);
-  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  const known = texts.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(day, text);
+  return text;
 }
+
+/** A town's activities meet on the same few hundred days: each is written once. */
+const texts = new Map<DayNumber, DayText>();
+const MOST_TEXTS = 4096;
 
 /** Year, month (1 to 12), day of the month. */
 export interface DayParts {

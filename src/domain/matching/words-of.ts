@@ -17,6 +17,7 @@ export function wordsOf(
   activity: Activity,
   taxonomy: Taxonomy,
 ): ReadonlyMap<InterestId, NamedWord> {
+  const { byWord, longest } = taxonomy.words();
   const words = new Map<InterestId, NamedWord>();
   const take = (id: InterestId, word: string) => {
     if (!words.has(id)) words.set(id, { word, inText: isInText(word, activity) });
@@ -27,12 +28,7 @@ export function wordsOf(
   for (const text of [activity.name, activity.description ?? ""]) {
     const written = text.slice(0, LONGEST);
     const folded = fold(written);
-    for (const { from, to, meaning } of findWords(
-      folded,
-      written,
-      taxonomy.byWord,
-      taxonomy.longestWord,
-    )) {
+    for (const { from, to, meaning } of findWords(folded, written, byWord, longest)) {
       const word = written.slice(folded.starts[from], folded.ends[to - 1]);
       for (const id of meaning) take(id, word);
     }

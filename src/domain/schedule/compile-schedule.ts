@@ -9,6 +9,8 @@ import { type DoubtfulDays, doubtfulDays } from "./doubtful-days.ts";
 /** A schedule ready to be asked about days. */
 export interface CompiledSchedule {
   readonly rules: readonly HoursRule[];
+  /** The weekdays on which a rule may hold, as bits. Asking about the others is for nothing. */
+  readonly weekdays: number;
   /** Days on which a usual week may not hold, by its remark; null where the rules are the whole text. */
   readonly doubt: DoubtfulDays | null;
   /** Rules that could not be followed. They give no dates; the text stands. */
@@ -41,7 +43,20 @@ export function compileSchedule(schedule: Schedule): CompiledSchedule {
     else rules.push({ ...result.value, starts, ends, closures, closed });
   }
   const doubt = schedule.certainty === "whole" ? null : doubtfulDays(schedule.text ?? "");
-  const value = { rules, doubt, problems };
+  const value = { rules, weekdays: weekdaysOf(rules), doubt, problems };
   compiled.set(schedule, value);
   return value;
+}
+
+const EVERY_WEEKDAY = 0b1111111;
+
+/** Holidays and moves bring a meeting to any day; a rule that names no weekday may fall on each. */
+function weekdaysOf(rules: readonly HoursRule[]): number {
+  let bits = 0;
+  for (const { rule, closed } of rules) {
+    const anyDay = rule.byDay.length === 0 || closed.holidays === "also" || closed.moved.length > 0;
+    if (anyDay) return EVERY_WEEKDAY;
+    for (const { weekday } of rule.byDay) bits |= 1 << weekday;
+  }
+  return bits;
 }

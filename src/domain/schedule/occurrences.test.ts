@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, weekdayOf } from "../clock.ts";
+import { addDays, dayNumber, weekdayOf } from "../clock.ts";
+import { compileSchedule } from "./compile-schedule.ts";
+import { holdsOn } from "./holds-on.ts";
 import { hasEnded, nextOccurrences, occurrencesBetween, occurrencesOn } from "./occurrences.ts";
-import type { DateChange, Schedule, ScheduleRule } from "./schedule.ts";
+import type { Closure, DateChange, Schedule, ScheduleRule } from "./schedule.ts";
 
 const whole = (...rules: ScheduleRule[]): Schedule => ({ text: null, rules, certainty: "whole" });
 const usual = (text: string, ...rules: ScheduleRule[]): Schedule => ({
@@ -219,6 +221,38 @@ test("a window cut in two has the same occurrences", () => {
       expect([...days(schedule, from, addDays(middle, -1)), ...days(schedule, middle, to)]).toEqual(
         days(schedule, from, to),
       );
+    }),
+  );
+});
+
+test("days on other weekdays than the rules name are left out only where nothing comes there", () => {
+  const weekdays = fc.uniqueArray(fc.constantFrom("MO", "TU", "WE", "TH", "FR", "SA", "SU"), {
+    minLength: 1,
+  });
+  const rrule = fc.oneof(
+    weekdays.map((of) => `FREQ=WEEKLY;BYDAY=${of.join(",")}`),
+    weekdays.map((of) => `FREQ=MONTHLY;BYDAY=${of.map((day) => `2${day}`).join(",")}`),
+    fc.integer({ min: 1, max: 31 }).map((day) => `FREQ=MONTHLY;BYMONTHDAY=${day}`),
+  );
+  const closed: Closure = { kind: "days", weekdays: [], holidays: true };
+  const closures = fc.constantFrom<Closure[]>(
+    [],
+    [closed],
+    [{ ...closed, instead: "next-day" }],
+    [{ ...closed, instead: "next-working-day" }],
+    [{ ...closed, instead: "day-before" }],
+  );
+  const rule: fc.Arbitrary<ScheduleRule> = fc.record(
+    { rrule, closures, holidays: fc.constantFrom<"also" | "only">("also", "only") },
+    { requiredKeys: ["rrule", "closures"] },
+  );
+  fc.assert(
+    fc.property(fc.array(rule, { minLength: 1, maxLength: 3 }), (rules) => {
+      const { rules: compiled } = compileSchedule(whole(...rules));
+      const held = Array.from({ length: 400 }, (_, after) => addDays("2026-01-01", after)).filter(
+        (day) => compiled.some((one) => holdsOn(one, one.closed, dayNumber(day))),
+      );
+      expect(days(whole(...rules), "2026-01-01", addDays("2026-01-01", 399))).toEqual(held);
     }),
   );
 });

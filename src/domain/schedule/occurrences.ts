@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber, dayText } from "../clock.ts";
+import { type DayNumber, dayNumber, dayText, weekdayOfNumber } from "../clock.ts";
 import type { DayText, TimeText } from "../units.ts";
-import { type CompiledSchedule, compileSchedule, type HoursRule } from "./compile-schedule.ts";
+import { type CompiledSchedule, compileSchedule } from "./compile-schedule.ts";
 import { isDoubtful } from "./doubtful-days.ts";
 import { holdsOn } from "./holds-on.ts";
 import type { DateChange, Occurrence, Schedule } from "./schedule.ts";
@@ -75,18 +75,10 @@ function pushOccurrencesOn(
   day: DayNumber,
   found: Occurrence[],
 ): void {
-  const holds = (rule: HoursRule) => holdsOn(rule, rule.closed, day);
-  // Nothing is held on most days: they cost no list.
-  if (changes.length === 0 && !compiled.rules.some(holds)) return;
-  const regular = compiled.rules.filter(holds);
+  let ofDay = regularOn(compiled, day);
+  if (changes.length === 0 && ofDay === null) return;
+  ofDay = ofDay === null ? [] : withoutTwins(ofDay);
   const date = dayText(day);
-  const certainty = certaintyOn(compiled, day);
-  let ofDay: Occurrence[] = regular.map(({ starts, ends }) => ({
-    date,
-    ...hours(starts, ends),
-    certainty,
-  }));
-  if (ofDay.length > 1) ofDay = withoutTwins(ofDay);
   const ofDate = changes.filter((change) => change.date === date);
   for (const change of ofDate) if (change.change === "off") ofDay = withoutChange(ofDay, change);
   for (const change of ofDate) if (change.change === "on") ofDay = withChange(ofDay, change);
@@ -94,10 +86,25 @@ function pushOccurrencesOn(
   for (const occurrence of ofDay) found.push(occurrence);
 }
 
+/** What the rules say of a day; null where that is nothing, as on most days: they cost no list. */
+function regularOn(compiled: CompiledSchedule, day: DayNumber): Occurrence[] | null {
+  if (((compiled.weekdays >>> weekdayOfNumber(day)) & 1) === 0) return null;
+  let ofDay: Occurrence[] | null = null;
+  for (const rule of compiled.rules) {
+    if (!holdsOn(rule, rule.closed, day)) continue;
+    const { starts, ends } = rule;
+    const certainty = certaintyOn(compiled, day);
+    ofDay ??= [];
+    ofDay.push({ date: dayText(day), ...hours(starts, ends), certainty });
+  }
+  return ofDay;
+}
+
 /** Two rules may meet on one day at one hour (a holiday on a Sunday, a Monday moved to a Tuesday): that is one. */
 const withoutTwins = (ofDay: readonly Occurrence[]): Occurrence[] =>
   ofDay.filter(
     (one, index) =>
+      index === 0 ||
       ofDay.findIndex(({ starts, ends }) => starts === one.starts && ends === one.ends) === index,
   );
 

@@ -41,7 +41,20 @@ const notUnderstood = (field: string, value: string): Result<never, Problem> =>
  * an unknown name, a part twice) is a problem and not a guess: the schedule is then shown as written.
  */
 export function parseRule(rrule: string): Result<Rule, Problem> {
+  const known = parsed.get(rrule);
+  if (known !== undefined) return known;
   if (rrule.length > LONGEST_RULE) return notUnderstood("rrule", rrule);
+  const rule = parseParts(rrule);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(rrule, rule);
+  return rule;
+}
+
+/** Groups meet by the same few dozen rules: each is read once. */
+const parsed = new Map<string, Result<Rule, Problem>>();
+const MOST_PARSED = 1000;
+
+function parseParts(rrule: string): Result<Rule, Problem> {
   const parts = new Map<string, string>();
   for (const part of rrule.replace(/^RRULE:/i, "").split(";")) {
     const equals = part.indexOf("=");

@@ -28,6 +28,7 @@ export function interestsOfWords(words: readonly string[], taxonomy: Taxonomy): 
 /** The interests named anywhere in a text, negated or not. */
 export function interestsIn(text: string, taxonomy: Taxonomy): InterestId[] {
   const written = text.slice(0, LONGEST);
-  const found = findWords(fold(written), written, taxonomy.byWord, taxonomy.longestWord);
+  const { byWord, longest } = taxonomy.words();
+  const found = findWords(fold(written), written, byWord, longest);
   return [...new Set(found.flatMap(({ meaning }) => meaning))];
 }

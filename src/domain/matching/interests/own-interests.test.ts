@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OwnWord } from "../../search/own-word.ts";
 import { interestsOfWords } from "./interests-of-words.ts";
-import { ownInterestsOf } from "./own-interests.ts";
+import { ownInterestsOf, withInterestIds } from "./own-interests.ts";
 import { taxonomyOf } from "./taxonomy.ts";
 
 const own = (
@@ -39,4 +39,21 @@ test("words join an interest of ours, by word or id; a wider one may be of the c
     { id: "玉入れ", parent: "球技大会", words: "玉入れ" },
     { id: "だれか", parent: "知らないもの", words: "だれか" },
   ]);
+});
+
+test("names may be written as ids before: the interests are the same", () => {
+  const words = [
+    own("将棋", "詰め物", { reading: "つめもの" }),
+    own("球技大会", "球技大会"),
+    own("玉入れ", "玉入れ", { above: "スポーツ" }),
+    own("玉入れ", "紅白玉"),
+    own("サロン", "おちゃっこ", { use: "both" }),
+  ];
+  expect(withInterestIds(words).map(({ concept, above }) => [concept, above])).toEqual([
+    ["shogi", null],
+    ["球技大会", null],
+    ["玉入れ", "sports"],
+    ["玉入れ", null],
+  ]);
+  expect(ownInterestsOf(withInterestIds(words))).toEqual(ownInterestsOf(words));
 });

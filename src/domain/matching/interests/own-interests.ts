@@ -32,10 +32,26 @@ export function ownInterestsOf(words: readonly OwnWord[]): Interest[] {
   });
 }
 
+/**
+ * A council's words with the ids of our interests in place of their names, so that a device finds them without reading
+ * every word of the tree. `ownInterestsOf` makes the same of them.
+ */
+export function withInterestIds(words: readonly OwnWord[]): OwnWord[] {
+  const interests = words.filter(({ use }) => use === "interest");
+  const placed = new Set(interests.flatMap((each) => (each.above === null ? [] : [each.concept])));
+  return interests.map((each) => ({
+    ...each,
+    concept: placed.has(each.concept)
+      ? each.concept
+      : (interestCalled(each.concept) ?? each.concept),
+    above: each.above === null ? null : (interestCalled(each.above) ?? each.above),
+  }));
+}
+
 /** The interest of ours that goes by an id or by one of its words, or null. */
 export function interestCalled(name: string): InterestId | null {
-  const { byId, byWord } = taxonomyOf();
-  return byId.has(name) ? name : (byWord.get(formOf(name))?.[0] ?? null);
+  const { byId, words } = taxonomyOf();
+  return byId.has(name) ? name : (words().byWord.get(formOf(name))?.[0] ?? null);
 }
 
 const known = new WeakMap<readonly OwnWord[], Taxonomy>();

@@ -8,11 +8,16 @@ export interface Taxonomy {
   readonly byId: ReadonlyMap<InterestId, Interest>;
   /** From the interest up to its branch, itself first. */
   readonly lines: ReadonlyMap<InterestId, readonly InterestId[]>;
-  /** Folded words to what they mean. */
-  readonly byWord: ReadonlyMap<string, readonly InterestId[]>;
-  readonly longestWord: number;
+  /** Their words: read when somebody's own words are, and not before, because folding them takes a telephone a while. */
+  readonly words: () => InterestWords;
   /** Closeness of pairs beyond the tree, both ways. */
   readonly near: ReadonlyMap<InterestId, ReadonlyMap<InterestId, number>>;
+}
+
+export interface InterestWords {
+  /** Folded words to what they mean. */
+  readonly byWord: ReadonlyMap<string, readonly InterestId[]>;
+  readonly longest: number;
 }
 
 const NEAR_UNLESS_SAID = 0.6;
@@ -33,20 +38,24 @@ function compiled(all: readonly Interest[]): Taxonomy {
   const byId = new Map<InterestId, Interest>();
   for (const interest of all) byId.set(interest.id, together(byId.get(interest.id), interest));
   const interests = [...byId.values()];
+  let words: InterestWords | null = null;
+  return {
+    interests,
+    byId,
+    lines: new Map(interests.map(({ id }) => [id, lineOf(id, byId)])),
+    words: () => (words ??= wordsOf(interests)),
+    near: nearnessOf(interests, byId),
+  };
+}
+
+function wordsOf(interests: readonly Interest[]): InterestWords {
   const byWord = new Map<string, InterestId[]>();
   for (const { id, words } of interests)
     for (const word of foldedWords(words)) {
       const known = byWord.get(word) ?? [];
       if (!known.includes(id)) byWord.set(word, [...known, id]);
     }
-  return {
-    interests,
-    byId,
-    lines: new Map(interests.map(({ id }) => [id, lineOf(id, byId)])),
-    byWord,
-    longestWord: Math.max(0, ...[...byWord.keys()].map((word) => word.length)),
-    near: nearnessOf(interests, byId),
-  };
+  return { byWord, longest: Math.max(0, ...[...byWord.keys()].map((word) => word.length)) };
 }
 
 function together(ours: Interest | undefined, its: Interest): Interest {

@@ -2,7 +2,7 @@ import type { Activity } from "../../activity/activity.ts";
 import type { Place } from "../../place/place.ts";
 import type { TownIndex } from "../../town-index.ts";
 import type { MatchCoordinator, MatchGroup, MatchPlace } from "../answer-town.ts";
-import { townTaxonomy } from "../interests/own-interests.ts";
+import { townTaxonomy, withInterestIds } from "../interests/own-interests.ts";
 import { readActivity } from "../read-activity.ts";
 import { tableOf } from "./columns.ts";
 import {
@@ -40,7 +40,7 @@ export function writeMatcher(index: TownIndex): MatcherFile {
     version: VERSION,
     municipality,
     readings: town.readings,
-    searchWords: town.searchWords.filter(({ use }) => use === "interest"),
+    searchWords: withInterestIds(town.searchWords),
     urgentNumbers: town.urgentNumbers,
     activities: tableOf(rowsOfActivities(activities, index, at), ACTIVITY_FIELDS),
     places: tableOf<MatchPlace>(

@@ -55,7 +55,8 @@ export function ownLexiconOf(taxonomy: Taxonomy): OwnLexicon {
   const entries = new Map<string, Entry>();
   for (const [attitude, words] of ATTITUDES)
     for (const word of foldedWords(words)) entries.set(word, { attitude });
-  for (const [word, ids] of taxonomy.byWord) entries.set(word, { named: namedInterest(ids) });
+  for (const [word, ids] of taxonomy.words().byWord)
+    entries.set(word, { named: namedInterest(ids) });
   for (const row of [...COMFORTS, ...MUSTS, ...WAYS, ...TRAVEL]) enter(entries, row, "other");
   for (const row of LANGUAGES_SPOKEN) enter(entries, row, "language");
   for (const word of foldedWords(ANYTHING)) entries.set(word, "open");
