@@ -102,9 +102,7 @@ for (const { name, files: wanted, after, limit } of LATER) {
 }
 const { municipality, records } = bigTown();
 const { matcher } = makeSnapshot(townFrom(municipality, records), 0).files;
-const matching = closureOf(
-  files.filter((file) => MATCHING.test(file) || MATCHING_PAGE.test(file)),
-);
+const matching = closureOf(files.filter((file) => MATCHING.test(file) || MATCHING_PAGE.test(file)));
 const data = (await matcher.encoded("gzip")).length;
 say(LARGE_TOWN.name, [...matching], LARGE_TOWN.limit, data);
 const styles = files.filter((file) => file.endsWith(".css") && !/^(maplibre|map-live)/.test(file));
