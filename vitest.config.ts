@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Three kinds of tests, told apart by where they stand; see CONTRIBUTING. */
+/** Four kinds of tests, told apart by where they stand; see CONTRIBUTING. */
 export default defineConfig({
   test: {
     // Two cores are what CI has, and each database or browser file brings its own processes.
@@ -21,6 +21,16 @@ export default defineConfig({
           globalSetup: ["tests/support/global-database.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "portal",
+          include: ["tests/portal/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/support/global-database.ts", "tests/support/global-build.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -12,15 +12,20 @@ export interface RunningPortal {
   /** Everything the server has printed so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
+  /** kill -9: nothing is finished, nothing is tidied up; the data stays. */
+  readonly kill: () => Promise<void>;
 }
 
-/** Builds where needed and starts the portal as `npm start` does, in a data folder of its own. */
+/**
+ * Builds where needed and starts the portal as `npm start` does, in a data folder of its own, which goes with it; or in
+ * the one that DATA_DIR names, which stays.
+ */
 export async function startPortal(env: NodeJS.ProcessEnv = {}): Promise<RunningPortal> {
   const folder = mkdtempSync(join(tmpdir(), "tsunagiba-portal-"));
   // As root, PostgreSQL runs as somebody else, who must be able to pass through.
   chmodSync(folder, 0o755);
-  const dataDir = join(folder, "data");
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const dataDir = env.DATA_DIR ?? join(folder, "data");
+  const port = env.PORT ?? 20_000 + Math.floor(Math.random() * 20_000);
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
@@ -35,11 +40,13 @@ export async function startPortal(env: NodeJS.ProcessEnv = {}): Promise<RunningP
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
   });
-  const stop = async () => {
-    child.kill("SIGTERM");
+  const endedBy = (signal: "SIGTERM" | "SIGKILL") => async (): Promise<void> => {
+    child.kill(signal);
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    if (signal === "SIGTERM" || env.DATA_DIR !== undefined)
+      rmSync(folder, { recursive: true, force: true });
   };
+  const stop = endedBy("SIGTERM");
   const started = Date.now();
   while (!(await isHealthy(url))) {
     if (child.exitCode !== null || Date.now() - started > START_LIMIT_MS) {
@@ -48,7 +55,7 @@ export async function startPortal(env: NodeJS.ProcessEnv = {}): Promise<RunningP
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  return { url, dataDir, log: () => log, stop };
+  return { url, dataDir, log: () => log, stop, kill: endedBy("SIGKILL") };
 }
 
 async function isHealthy(url: string): Promise<boolean> {
