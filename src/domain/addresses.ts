@@ -1,6 +1,6 @@
 import type { AskAnswer } from "./keeping-true/asked-entry.ts";
 import type { OperatorPageName } from "./municipality/municipality.ts";
-import type { StaffPageName } from "./people/staff-pages.ts";
+import type { PlanningPageName, StaffPageName } from "./people/staff-pages.ts";
 
 /** The languages of the path. `easy` is やさしい日本語. */
 export const LANGUAGES = ["ja", "easy", "en"] as const;
@@ -94,6 +94,9 @@ export function staffAddressesOf(municipality: string) {
     photo: (id: string) => `${base}/photo/${id}.jpg`,
     /** A page of the menu. */
     page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
+    /** What belongs to the planning view: figures, scenarios, comparisons. */
+    planning: (page: PlanningPageName, query?: URLSearchParams) =>
+      withQuery(`${base}/${page}`, query),
     /** One of what groups sent; `query`: seen as a change of another entry, or after a decision. */
     submission: (id: string, query?: URLSearchParams) =>
       withQuery(`${base}/submissions/${encodeURIComponent(id)}`, query),

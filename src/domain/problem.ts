@@ -102,6 +102,9 @@ export const PROBLEM_CODES = [
   "form-incomplete",
   "too-many-now",
   "period-not-over",
+  // what planners write down
+  "source-missing",
+  "record-unknown",
   // a photo
   "photo-not-readable",
   "photo-format-other",

@@ -7,6 +7,7 @@ import { MAIL_CONDITIONS } from "./mutants-mail.ts";
 import { PHOTO_AND_NOTE_CONDITIONS } from "./mutants-photos-road.ts";
 import { PEOPLE_CONDITIONS } from "./mutants-people.ts";
 import { REGISTERING_CONDITIONS } from "./mutants-registering.ts";
+import { PLANNING_CONDITIONS } from "./mutants-planning.ts";
 import { dated, PUBLICATION_POLICY, SUBSCRIPTION_CONDITIONS } from "./mutants-subscriptions.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
@@ -300,6 +301,7 @@ async function bodies(session: Session): Promise<Mutant[]> {
     ...PEOPLE_CONDITIONS,
     ...PHOTO_AND_NOTE_CONDITIONS,
     ...REGISTERING_CONDITIONS,
+    ...PLANNING_CONDITIONS,
     ...SUBSCRIPTION_CONDITIONS,
     ...REVIEWING_CONDITIONS,
     ...UNMET_NEED_CONDITIONS,

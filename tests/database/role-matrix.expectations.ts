@@ -3,6 +3,7 @@ import { mailFunctions } from "./mail.expectations.ts";
 import { subscriptionFunctions } from "./subscriptions.expectations.ts";
 import type { IdentityName } from "./identities.ts";
 import { photoAndNoteFunctions } from "./photos-road.expectations.ts";
+import { planningFunctions } from "./planning.expectations.ts";
 import { registeringFunctions } from "./registering.expectations.ts";
 import { reviewingFunctions } from "./reviewing.expectations.ts";
 
@@ -121,6 +122,7 @@ export const functionsOf = (code: string): Readonly<Record<string, FunctionExpec
   apply_import: { args: { import: NO_IMPORT, bounds: null, dry_run: true }, may: service },
   ...keepingTrueFunctions(code, SIGNED_IN),
   ...mailFunctions(code, SIGNED_IN),
+  ...planningFunctions(code, SIGNED_IN),
   ...registeringFunctions(code, SIGNED_IN),
   ...subscriptionFunctions(code),
   ...reviewingFunctions(code, SIGNED_IN),

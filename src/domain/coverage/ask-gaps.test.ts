@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { indexTown } from "../index-town.ts";
 import { askGaps } from "./ask-gaps.ts";
 import { type GapQuestion, metresOfMinutes } from "./gap-question.ts";
 import { gapTown } from "./gap-town.ts";
-import { disagreements, standardStates } from "./plan-standards.ts";
+import { differentDemands, disagreements, standardStates } from "./plan-standards.ts";
 import { whereNext } from "./siting/where-next.ts";
 import { ON, QUESTION, TOWN } from "./testing/two-districts.ts";
 import { weekOfZones } from "./week-of-zones.ts";
@@ -103,7 +104,26 @@ it("holds standards of a plan against what is there, and shows where two of them
     ["west", 1, 1, "met"],
     [undefined, 2, 3, "nearly"],
   ]);
+  expect(states.map(({ missing }) => missing)).toEqual([0, 0, 1]);
   expect(disagreements(states)).toEqual([{ met: perZone, missed: perPeople }]);
+  expect(differentDemands(states)).toEqual([
+    { more: { standard: perPeople, needs: 3 }, less: { standard: perZone, needs: 2 } },
+  ]);
+
+  // Of levels without a zone and of towns without people nobody can say that they have enough.
+  const schools = { ...perZone, zoneLevel: "junior-high" as const };
+  const whole = { ...perZone, zoneLevel: "municipality" as const, count: 4 };
+  const nobody = gapTown(indexTown({ ...TOWN.town, population: [] }), { on: ON });
+  const unsure = standardStates(nobody, [schools, perPeople, whole]);
+  expect(
+    unsure.map(({ zone: at, has, needs, missing, state }) => [at, has, needs, missing, state]),
+  ).toEqual([
+    [null, 2, null, null, "unknown"],
+    [null, 2, null, null, "unknown"],
+    [null, 2, 4, 2, "missed"],
+  ]);
+  expect(disagreements(unsure)).toEqual([]);
+  expect(differentDemands(unsure)).toEqual([]);
 });
 
 it("finds where the next place helps most, and says that nothing is better", () => {

@@ -5,6 +5,7 @@ import type { Mine } from "./mine.ts";
 import type { PasswordPart } from "./password.ts";
 import type { PeoplePart } from "./people.ts";
 import type { SecondFactorPart } from "./second-factor.ts";
+import type { PlanningPart } from "./planning.ts";
 import type { Registering } from "./registering.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { PhotoPart } from "./photos.ts";
@@ -28,6 +29,7 @@ export interface Office {
   readonly reviewing: Reviewing;
   readonly photos: PhotoPart;
   readonly road: RoadPart;
+  readonly planning: PlanningPart;
   readonly mine: Mine;
   readonly subscribing: Subscribing;
 }

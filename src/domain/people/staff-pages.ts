@@ -15,6 +15,10 @@ export const STAFF_PAGES = {
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 export type StaffPageName = keyof typeof STAFF_PAGES;
 
+/** What belongs to the planning view; who sees that sees these. */
+export const PLANNING_PAGES = ["standards"] as const;
+export type PlanningPageName = (typeof PLANNING_PAGES)[number];
+
 /** The pages of the menu that somebody with these roles sees. */
 export const staffPagesFor = (roles: readonly StaffRole[]): readonly StaffPageName[] =>
   (Object.keys(STAFF_PAGES) as StaffPageName[]).filter((page) => mayOpen(page, roles));

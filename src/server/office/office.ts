@@ -7,6 +7,7 @@ import type { OfficeRequest } from "./office-request.ts";
 import { passwordPart } from "./password.ts";
 import { peoplePart } from "./people.ts";
 import { secondFactorPart } from "./second-factor.ts";
+import { planningPart } from "./planning.ts";
 import { registeringPart } from "./registering.ts";
 import { reviewingPart } from "./reviewing.ts";
 import { photoPart } from "./photos.ts";
@@ -28,6 +29,7 @@ export function officeFor(request: OfficeRequest): Office {
     reviewing: reviewingPart(request),
     photos: photoPart(request),
     road: roadPart(request),
+    planning: planningPart(request),
     mine: minePart(request),
     subscribing: subscribingPart(request),
   };

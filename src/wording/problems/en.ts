@@ -167,6 +167,10 @@ export const problemsEn: ProblemSentences = {
   "submission-unknown": () => "There is no such registration.",
   "period-not-over": (p) =>
     `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
+  "source-missing": () =>
+    "The source is missing. Name the plan or document, and the page where you know it.",
+  "record-unknown": () =>
+    "It is no longer here; somebody seems to have removed it. Please load the list again.",
   "mail-address-unusual": () =>
     "Nothing can be sent to this mail address. Please look at it again.",
   "mail-not-in-need": () =>

@@ -172,6 +172,10 @@ export const problemsJa: ProblemSentences = {
   "submission-unknown": () => "その登録申請は見つかりませんでした。",
   "period-not-over": (p) =>
     `${value(p)}から始まる半年は、まだ終わっていません。4月1日か10月1日から始まる、終わった半年を選んでください。`,
+  "source-missing": () =>
+    "出どころがありません。計画や資料の名前と、わかればページを書いてください。",
+  "record-unknown": () =>
+    "それは、もうありません。ほかの人が消したようです。一覧を読みなおしてください。",
   "mail-address-unusual": () =>
     "このメールアドレスには送れません。もう一度、書き方を見てください。",
   "mail-not-in-need": () =>

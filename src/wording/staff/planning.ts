@@ -83,7 +83,15 @@ export const planning = {
   standardsTable: "計画の基準の表",
   noStandards: "計画の基準は、まだ入っていません。",
   standardHead: { standard: "基準", where: "どこで", has: "いま", needs: "要る", state: "ようす" },
-  states: { met: "満たす", nearly: "あと1", missed: "足りない" },
+  states: { met: "満たす", nearly: "あと1", missed: "足りない", unknown: "わからない" },
+  notKnown: "わからない",
+  missing: (count: number) => `${count}足りない`,
+  ofThemUnconfirmed: (count: number) => `うち未確認${count}`,
+  askMore: (more: string, needsMore: number, less: string, needsLess: number) =>
+    `「${more}」は全域で${needsMore}、「${less}」は全域で${needsLess}を求めています。同じ種別の基準で、数がちがいます。`,
+  standardsNote:
+    "活動の数です。場所を公開していない活動は、団体が示した圏域で数えます。人口や圏域がわからないときは、満たすとはしません。",
+  toStandards: "基準を加える・変える",
   perZone: (count: number, level: string) => `${level}ごとに${count}`,
   perPeople: (count: number) => `1万人あたり${count}`,
   wholeTown: "全域",
