@@ -38,7 +38,7 @@ export const REGISTERING_CONDITIONS: readonly (readonly [
   to: string,
   suite: Suite,
 ])[] = [
-  [ANSWER, "s.idempotency_key = key", "false", once],
+  [ANSWER, "s.idempotency_key = key\n          or (", "(", once],
   [ANSWER, "s.municipality_code = code\n        and (", "true\n        and (", once],
   [ANSWER, "and s.email is not distinct from sender", "", once],
   [ANSWER, "and s.state in ('unverified', 'waiting')", "", once],
