@@ -1,59 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { yearOf } from "../../../tests/support/year-of-an-entry.ts";
 import { stalenessOf } from "../activity/staleness.ts";
-import { addDays, weekdayOf } from "../clock.ts";
 import type { DayText } from "../units.ts";
 import { beginToday } from "./first-asks-a-day.ts";
-import { type Ask, type AskState, type AskWay, nextStep } from "./next-step.ts";
-
-/** What an entry's people do when they are asked; the day on which they answer comes after `answerAfter` days. */
-interface Story {
-  readonly confirmedOn: DayText | null;
-  readonly rhythmMonths?: number;
-  readonly ways: readonly AskWay[];
-  readonly chosen?: AskWay;
-  /** After so many asks of a round somebody answers, on the day after the last of them. */
-  readonly answersAsk?: number;
-}
-
-/** A year of an entry, day by day: mails go out by themselves, the council works from Monday to Friday. */
-function yearOf(story: Story, from: DayText, days = 365): readonly string[] {
-  const told: string[] = [];
-  let { confirmedOn } = story;
-  let unreachedSince: DayText | null = null;
-  let asks: Ask[] = [];
-  let shown = "";
-  for (let n = 0; n < days; n += 1) {
-    const today = addDays(from, n);
-    const state: AskState = {
-      confirmedOn,
-      rhythmMonths: story.rhythmMonths ?? 6,
-      unreachedSince,
-      saidChangeOn: null,
-      chosen: story.chosen ?? null,
-      ways: story.ways,
-      asks,
-    };
-    const last = asks.at(-1);
-    if (last !== undefined && asks.length === story.answersAsk && today > last.on) {
-      [confirmedOn, unreachedSince, asks] = [today, null, []];
-      told.push(`${today} still right`);
-    } else {
-      const step = nextStep(state, today);
-      const workday = weekdayOf(today) < 5;
-      if (step.do === "unreached") {
-        [unreachedSince, asks] = [today, []];
-        told.push(`${today} unreached`);
-      } else if (step.do === "mail" || (step.do !== "wait" && workday)) {
-        asks = [...asks, { way: step.do, on: today }];
-        told.push(`${today} ${step.do}${step.do === "mail" && step.reminder ? " again" : ""}`);
-      }
-    }
-    const { state: is } = stalenessOf({ confirmedOn, unreachedSince }, today);
-    if (is !== shown && is === "stale") told.push(`${today} fades`);
-    shown = is;
-  }
-  return told;
-}
+import { type AskState, nextStep } from "./next-step.ts";
 
 /** A Sunday. */
 const FROM = "2026-11-22";
@@ -153,7 +103,16 @@ describe("a year", () => {
     ]);
   });
 
-  it("of one nobody ever calls: however old it is, it does not fade", () => {
+  it("of one that nobody calls: it waits on the list, asked by nobody, and does not fade", () => {
+    const story = { confirmedOn: "2019-01-01", nobodyCalls: true } as const;
+    expect(yearOf({ ...story, ways: ["phone", "postcard"] }, FROM)).toEqual([]);
+    expect(yearOf({ ...story, ways: ["mail", "phone"] }, FROM)).toEqual([
+      "2026-11-22 mail",
+      "2026-12-06 mail again",
+    ]);
+  });
+
+  it("of one whom no way leads to: it is on the list to call, and however old it is, it does not fade", () => {
     const asked = nextStep(
       {
         confirmedOn: "2019-01-01",
