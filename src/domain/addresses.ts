@@ -92,6 +92,13 @@ export function staffAddressesOf(municipality: string) {
         ? `${base}/photos`
         : `${base}/photos?${new URLSearchParams({ entry: activityId }).toString()}`,
     photo: (id: string) => `${base}/photo/${id}.jpg`,
+    road: (query: URLSearchParams) => withQuery(`${base}/road`, query),
+    /** One entry on the road: its numbers, its notes; and what is printed of it. */
+    onRoad: (id: string) => `${base}/road/${encodeURIComponent(id)}`,
+    roadPaper: (id: string) => `${base}/road/${encodeURIComponent(id)}/paper`,
+    /** Matching beside a person, and the file that it fetches. */
+    roadMatch: `${base}/road-match`,
+    roadMatcher: `${base}/road-matcher.json`,
     /** A page of the menu. */
     page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
     /** What belongs to the planning view: figures, scenarios, comparisons. */

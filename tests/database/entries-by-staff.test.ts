@@ -6,7 +6,9 @@ import { mergeEntries } from "../../src/data/review/merge-entries.ts";
 import { readEntry } from "../../src/data/review/read-entry.ts";
 import { saveEntry } from "../../src/data/review/save-entry.ts";
 import { undoEntryChange } from "../../src/data/review/undo-entry-change.ts";
-import { activity, place } from "../arrangements/build.ts";
+import { haversine } from "../../src/domain/geometry/haversine.ts";
+import { type Position, position } from "../../src/domain/units.ts";
+import { activity, middle, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { rowHashes } from "./catalogue.ts";
 import { fullTown, HERE, HOME } from "./full-town.ts";
@@ -39,6 +41,29 @@ describe("an entry as the council reads it", () => {
     const open = wellDone(await readEntry(reviewer, code, "open"));
     expect(open.activity.contact.phone).toBe("0000-00-0004");
     expect(open.dateChanges).toEqual([{ activityId: "open", date: "2026-12-01", change: "off" }]);
+  });
+
+  it("is found from where somebody stands, the nearest first, by its true point", async () => {
+    const near = position(HOME.lat + 0.001, HOME.lng);
+    const found = wellDone(
+      await findEntries(reviewer, code, {
+        words: [],
+        zone: null,
+        placesInZone: [],
+        kind: null,
+        state: null,
+        near,
+        skip: 0,
+        atMost: 10,
+      }),
+    );
+    const metres = (to: Position) => Math.round(haversine(near, to));
+    expect(found.entries.map((entry) => [entry.id, entry.metres])).toEqual([
+      ["home", metres(HOME)],
+      ["open", metres(middle(0, 0))],
+      ["closed", metres(middle(0, 0))],
+    ]);
+    expect(metres(HOME)).toBe(111);
   });
 
   it("is not for others", async () => {
@@ -153,6 +178,7 @@ describe("an edit by staff", () => {
         placesInZone: [],
         kind: null,
         state: null,
+        near: null,
         skip: 0,
         atMost: 10,
       }),

@@ -31,7 +31,7 @@ function writtenOf(language: Language, id: string): string[] {
     name,
     about,
     ...rows.map(({ label, texts }) => `${label}: ${texts.map(({ text }) => text).join(" / ")}`),
-    address,
+    address ?? "no address",
   ].map(withBracketReadings);
 }
 

@@ -1,4 +1,5 @@
 import { codesOf, KIND_WORDS } from "../../domain/activity/vocabulary.ts";
+import { namedPoint } from "../../domain/gazetteer/resolve-where.ts";
 import { ENTRY_STATES, type EntryFilter } from "../../domain/review/found-entry.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 
@@ -24,6 +25,7 @@ export function entryFilterFrom(query: URLSearchParams, index: TownIndex): Entry
     placesInZone,
     kind: codesOf(KIND_WORDS).find((kind) => kind === query.get("kind")) ?? null,
     state: ENTRY_STATES.find((state) => state === query.get("state")) ?? null,
+    near: namedPoint(index, query.get("near") ?? "")?.position ?? null,
     skip: Number.isSafeInteger(skip) && skip > 0 && skip < 1_000_000 ? skip : 0,
     atMost: A_PAGE,
   };

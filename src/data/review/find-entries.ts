@@ -28,6 +28,7 @@ const columns = {
       confirmedOn: orNull(day),
       rhythmMonths: whole,
       intake: orNull(oneOf(codesOf(INTAKE_WORDS))),
+      metres: orNull(whole),
     }),
   ),
 };
@@ -48,6 +49,8 @@ export async function findEntries(
       state: filter.state,
       skip: filter.skip,
       at_most: filter.atMost,
+      latitude: filter.near?.lat ?? null,
+      longitude: filter.near?.lng ?? null,
     }),
   );
   return answer.ok ? readCells("find_entries", columns, answer.value) : answer;

@@ -17,6 +17,13 @@ export interface NamedPoint {
   readonly of: "gazetteer" | "zone" | "place";
 }
 
+/** How a named point is called in a link: nothing that somebody typed. */
+export const keyOfPoint = ({ of, id }: NamedPoint): string => `${of}:${id}`;
+
+/** The point that a link names; null where the town has none of that name. */
+export const namedPoint = (index: NamedTown, key: string): NamedPoint | null =>
+  namesOf(index).find(({ point }) => keyOfPoint(point) === key)?.point ?? null;
+
 /** What a typed text means. House numbers are forgotten: nothing here holds what was typed. */
 export type Where =
   | { readonly kind: "found"; readonly point: NamedPoint }

@@ -4,6 +4,7 @@ import type { StaffRole } from "./person.ts";
 export const STAFF_PAGES = {
   today: ["reviewer", "csw", "planner", "administrator", "prefectural"],
   queue: ["reviewer", "csw", "administrator"],
+  road: ["reviewer", "csw", "administrator"],
   entries: ["reviewer", "csw", "administrator"],
   calls: ["reviewer", "csw", "administrator"],
   planning: ["planner", "administrator", "prefectural"],

@@ -1,5 +1,5 @@
 import type { Intake, Kind, Visibility } from "../activity/vocabulary.ts";
-import type { DayText } from "../units.ts";
+import type { DayText, Position } from "../units.ts";
 
 /** What the list of entries narrows to by state: `old`: its confirmation is over. */
 export const ENTRY_STATES = ["public", "staff", "taken-down", "old"] as const;
@@ -13,6 +13,8 @@ export interface EntryFilter {
   readonly placesInZone: readonly string[];
   readonly kind: Kind | null;
   readonly state: EntryState | null;
+  /** What is nearest comes first; null: by name. */
+  readonly near: Position | null;
   readonly skip: number;
   readonly atMost: number;
 }
@@ -29,6 +31,8 @@ export interface FoundEntry {
   readonly confirmedOn: DayText | null;
   readonly rhythmMonths: number;
   readonly intake: Intake | null;
+  /** Metres in a straight line to its true point; null: it is not known, or nobody asked. */
+  readonly metres: number | null;
 }
 
 export interface FoundEntries {

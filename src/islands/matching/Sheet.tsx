@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Suggestion } from "../../domain/matching/answer.ts";
-import { qrPath } from "../qr-path.ts";
 import { townNameIn } from "../../wording/language.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { type KnownReadings, markKnown } from "../../wording/name-readings.ts";
 import { paperWords } from "../../wording/paper.ts";
+import { qrPath } from "../qr-path.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
 import {
   knownReadings,
@@ -113,7 +113,7 @@ function Entry({
           </div>
           <Rows rows={rows.slice(0, 1)} scene={scene} />
         </div>
-        <Code address={address} />
+        {address !== null && <Code address={address} />}
       </div>
       <Rows rows={rows.slice(1)} scene={scene} />
     </div>

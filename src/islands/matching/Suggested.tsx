@@ -45,6 +45,7 @@ export function Suggested({ scene, suggestion, kept, form }: Props) {
         <a href={to.noun("activity", activity.id)} lang={lang} data-visit>
           {activity.name}
         </a>
+        {scene.staff?.only.has(activity.id) === true && <strong> {scene.staff.mark}</strong>}
       </h3>
       {reading !== null && <p class="small">{reading}</p>}
       <p class="small soft">

@@ -1,7 +1,7 @@
 import { h, render } from "preact";
 import { dayAt } from "../../domain/clock.ts";
-import type { MatchCatalogue } from "../../domain/matching/entry.ts";
 import { formParams } from "../../domain/form-params.ts";
+import type { MatchCatalogue } from "../../domain/matching/entry.ts";
 import { readNeedForm } from "../../domain/matching/form/read-need-form.ts";
 import { keptSuggestions } from "../../domain/matching/kept.ts";
 import { match } from "../../domain/matching/match.ts";
@@ -10,12 +10,13 @@ import {
   type MatcherTown,
 } from "../../domain/matching/matcher-file/matcher-town.ts";
 import { readMatcher } from "../../domain/matching/matcher-file/read-matcher.ts";
+import { staffOnlyOf } from "../../domain/matching/matcher-file/staff-only-of.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { Answer } from "./Answer.tsx";
 import { leaveUnmetNeed } from "./leave-unmet-need.ts";
 import { forgetLetter } from "./letter-draft.ts";
 import { ownWords } from "./own-words.ts";
-import { type Scene, toOf } from "./view.ts";
+import { type Scene, staffToOf, toOf } from "./view.ts";
 import { isPageOfOurs, isPlain, visits } from "./visit.ts";
 import { WhereSaid } from "./WhereSaid.tsx";
 
@@ -45,7 +46,9 @@ export function liveMatching(
   if (!read.ok) throw new Error(`the town could not be read: ${read.problem.code}`);
   const index = read.value;
   const catalogue = catalogueOfMatcher(index, dayAt(new Date()));
-  const town: ReadyTown = { index, catalogue, wording };
+  const mark = form.dataset.staff;
+  const staff = mark === undefined ? null : { only: staffOnlyOf(file), mark };
+  const town: ReadyTown = { index, catalogue, wording, staff };
   const own = ownWords(form, index, wording);
   const answerNow = (submitter: HTMLElement | null) => {
     const found = answerOf(form, submitter, town);
@@ -84,12 +87,13 @@ interface ReadyTown {
   readonly index: MatcherTown;
   readonly catalogue: MatchCatalogue;
   readonly wording: MatchWording;
+  readonly staff: NonNullable<Scene["staff"]> | null;
 }
 
 function answerOf(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
-  { index, catalogue, wording }: ReadyTown,
+  { index, catalogue, wording, staff }: ReadyTown,
 ) {
   const { taxonomy } = catalogue;
   const params = formParams(new FormData(form, submitter));
@@ -101,7 +105,8 @@ function answerOf(
     language,
     wording,
     words: wording.match,
-    to: toOf(index, language),
+    to: staff === null ? toOf(index, language) : staffToOf(index, language),
+    ...(staff === null ? {} : { staff }),
     today: catalogue.on,
     publicUrl: location.origin,
     mode: read.need.travel?.mode ?? null,

@@ -11,7 +11,15 @@ import { confirmText } from "../../wording/matching.ts";
 import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
 import { type KnownReadings, markKnown, withReading } from "../../wording/name-readings.ts";
 import { paperWords } from "../../wording/paper.ts";
-import { activityOf, firstVisitKindnesses, minutesOf, type Scene, stepOf, whomOf } from "./view.ts";
+import {
+  activityOf,
+  firstVisitKindnesses,
+  minutesOf,
+  type Scene,
+  stepOf,
+  toOf,
+  whomOf,
+} from "./view.ts";
 
 /** A text of a row. `written`: in a group's own words, always Japanese. */
 export interface SheetText {
@@ -32,8 +40,8 @@ export interface SheetEntry {
   readonly name: string;
   readonly about: string;
   readonly rows: readonly SheetRow[];
-  /** The whole address of its page, which the code holds. */
-  readonly address: string;
+  /** The whole address of its page, which the code holds; null: it has none that everybody may open. */
+  readonly address: string | null;
 }
 
 /** What a sheet is drawn from: the same in its own words. */
@@ -70,7 +78,7 @@ export function sheetEntry(
   known: KnownReadings,
   most: number | null,
 ): SheetEntry {
-  const { words, wording, to, publicUrl, language } = scene;
+  const { words, wording, to, publicUrl, language, staff } = scene;
   const { sheet } = paperWords(language);
   const activity = activityOf(scene, suggestion);
   const dates = datesWritten(scene, suggestion);
@@ -103,13 +111,18 @@ export function sheetEntry(
     },
     { label: words.answer.contact, texts: contactTexts(scene, activity, known) },
   ];
+  // Paper is carried where nobody is signed in.
+  const page = (staff === undefined ? to : toOf(scene.index, language)).noun(
+    "activity",
+    activity.id,
+  );
   return {
     id: activity.id,
     kind: activity.kind,
     name: nameOf(scene, activity),
     about: `${wording.vocabulary.kind[activity.kind]} ／ ${stepOf(scene, suggestion)}`,
     rows: rows.filter(({ texts }) => texts.length > 0),
-    address: `${publicUrl}${to.noun("activity", activity.id)}`,
+    address: staff?.only.has(activity.id) === true ? null : `${publicUrl}${page}`,
   };
 }
 

@@ -1,5 +1,10 @@
 import { type WhomToAsk, whomToAskOpenly } from "../../domain/activity/whom-to-ask.ts";
-import { type Addresses, addressesOf, type Language } from "../../domain/addresses.ts";
+import {
+  type Addresses,
+  addressesOf,
+  type Language,
+  staffAddressesOf,
+} from "../../domain/addresses.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
 import { toHiragana } from "../../domain/finding/reading-order.ts";
 import type { Reason, Suggestion } from "../../domain/matching/answer.ts";
@@ -25,12 +30,22 @@ export interface Scene {
   readonly mode: TravelMode | null;
   /** The person would rather not telephone. */
   readonly withoutPhone: boolean;
+  /** Beside a person: which entries are for supporters only, and the word for it. */
+  readonly staff?: { readonly only: ReadonlySet<string>; readonly mark: string };
   /** There at once on the server only; the device fetches it when it is wanted. */
   readonly paper?: PaperParts;
 }
 
 export const toOf = (index: AnswerTown, language: Language): Addresses =>
   addressesOf(index.town.municipality.code, language);
+
+/** For staff every activity leads to its page in the workspace, which has those for supporters only, too. */
+export const staffToOf = (index: AnswerTown, language: Language): Addresses => {
+  const { code } = index.town.municipality;
+  const to = toOf(index, language);
+  const { roadPaper } = staffAddressesOf(code);
+  return { ...to, noun: (noun, id) => (noun === "activity" ? roadPaper(id) : to.noun(noun, id)) };
+};
 
 /** The language of what groups wrote, where it is not that of the page. */
 export const writtenIn = ({ language }: Scene): "ja" | undefined =>

@@ -4,6 +4,7 @@ import type { StaffPageName } from "../../domain/people/staff-pages.ts";
 const pages: Readonly<Record<StaffPageName, string>> = {
   today: "今日すること",
   queue: "受付",
+  road: "外まわり",
   entries: "掲載",
   calls: "確認",
   planning: "計画",
