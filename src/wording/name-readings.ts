@@ -1,4 +1,4 @@
-import { toHiragana } from "../domain/finding/reading-order.ts";
+import { toHiragana } from "../domain/hiragana.ts";
 
 /** Kana say their own reading; marks and spaces are not read; the rest (漢字, numbers, 々, ヶ) has a part of the reading. */
 const PIECES =

@@ -1,4 +1,4 @@
-import { toHiragana } from "../../../src/domain/search/kana.ts";
+import { toHiragana } from "../../../src/domain/hiragana.ts";
 import { type BenchRecord, numbersFrom } from "./records.ts";
 
 export interface BenchQuestion {

@@ -1,3 +1,4 @@
+import { toHiragana } from "../hiragana.ts";
 /**
  * An order of Japanese names that is the same on every machine: Intl.Collator follows the ICU version of
  * the browser or the server, and a list that is cut into pages must not change between them.
@@ -53,6 +54,3 @@ export function inReadingOrder<Item extends Named>(items: readonly Item[]): Item
 
 /** By UTF-16 code units: not beautiful, but the same everywhere. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

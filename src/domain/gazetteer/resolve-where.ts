@@ -1,4 +1,5 @@
-import { compareText, toHiragana } from "../finding/reading-order.ts";
+import { toHiragana } from "../hiragana.ts";
+import { compareText } from "../finding/reading-order.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Place } from "../place/place.ts";
 import type { Town } from "../town.ts";

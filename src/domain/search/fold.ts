@@ -1,5 +1,6 @@
+import { toHiragana } from "../hiragana.ts";
 import { SAME_LETTERS, SAME_WORDS, SMALL_KANA } from "./fold-data.ts";
-import { isHan, lengthens, toHiragana } from "./kana.ts";
+import { isHan, lengthens } from "./kana.ts";
 
 /** A text in the form in which spellings meet, with the way back to what was written. */
 export interface Folded {

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { Concept } from "./concept.ts";
-import { toHiragana, toKatakana } from "./kana.ts";
+import { toHiragana, toKatakana } from "../hiragana.ts";
 import type { OwnReadings } from "./readings.ts";
 import { SEARCH_FIELDS } from "./search-document.ts";
 import type { IndexParts, Rows } from "./search-index.ts";

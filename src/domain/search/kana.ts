@@ -1,12 +1,5 @@
 /** What search needs to know of kana. Everything works on hiragana, one UTF-16 unit a kana. */
 
-/** A katakana letter as hiragana (ヶ as ゖ, which has no sound of its own); anything else as it is. */
-export const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-
-export const toKatakana = (text: string): string =>
-  text.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
-
 const COLUMNS: readonly (readonly [vowel: string, kana: string])[] = [
   ["あ", "あぁかがさざただなはばぱまやゃらわゎ"],
   ["い", "いぃきぎしじちぢにひびぴみりゐ"],

@@ -1,5 +1,5 @@
 import { CONCEPTS } from "./concepts.ts";
-import { toHiragana } from "./kana.ts";
+import { toHiragana } from "../hiragana.ts";
 import { COMMON_READINGS } from "./readings-data.ts";
 import type { SearchDocument } from "./search-document.ts";
 

@@ -6,7 +6,7 @@ import {
   staffAddressesOf,
 } from "../../domain/addresses.ts";
 import type { TravelMode } from "../../domain/finding/estimate-travel.ts";
-import { toHiragana } from "../../domain/finding/reading-order.ts";
+import { toHiragana } from "../../domain/hiragana.ts";
 import type { Reason, Suggestion } from "../../domain/matching/answer.ts";
 import type { AnswerTown, MatchActivity } from "../../domain/matching/answer-town.ts";
 import type { Taxonomy } from "../../domain/matching/interests/taxonomy.ts";

@@ -1,4 +1,4 @@
-import { dayParts } from "../day-parts.ts";
+import { writtenDay } from "../written-day.ts";
 import type { DateWords } from "../ja/dates.ts";
 
 const WEEKDAYS = {
@@ -47,16 +47,16 @@ export const dates: DateWords = {
   weekdayLong: (weekday) => `{${WEEKDAYS[weekday][0]}曜日|${WEEKDAYS[weekday][1]}ようび}`,
   weekdayRest: "ようび",
   day: (day) => {
-    const { month, date, weekday } = dayParts(day);
+    const { month, date, weekday } = writtenDay(day);
     const [name, reading] = WEEKDAYS[weekday];
     return `${month}{月|がつ}${dateWithReading(date)}（{${name}|${reading}}）`;
   },
   fullDay: (day) => {
-    const { year, month, date } = dayParts(day);
+    const { year, month, date } = writtenDay(day);
     return `${year}{年|ねん}${month}{月|がつ}${dateWithReading(date)}`;
   },
   month: (day) => {
-    const { year, month } = dayParts(day);
+    const { year, month } = writtenDay(day);
     return `${year}{年|ねん}${month}{月|がつ}`;
   },
   time,

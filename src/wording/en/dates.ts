@@ -1,4 +1,4 @@
-import { dayParts } from "../day-parts.ts";
+import { writtenDay } from "../written-day.ts";
 import type { DateWords } from "../ja/dates.ts";
 
 const SHORT = { MO: "Mon", TU: "Tue", WE: "Wed", TH: "Thu", FR: "Fri", SA: "Sat", SU: "Sun" };
@@ -40,15 +40,15 @@ export const dates: DateWords = {
   weekdayLong: (weekday) => LONG[weekday],
   weekdayRest: "",
   day: (day) => {
-    const { month, date, weekday } = dayParts(day);
+    const { month, date, weekday } = writtenDay(day);
     return `${SHORT[weekday]} ${date} ${monthName(month)}`;
   },
   fullDay: (day) => {
-    const { year, month, date } = dayParts(day);
+    const { year, month, date } = writtenDay(day);
     return `${date} ${monthName(month)} ${year}`;
   },
   month: (day) => {
-    const { year, month } = dayParts(day);
+    const { year, month } = writtenDay(day);
     return `${monthName(month)} ${year}`;
   },
   time,

@@ -1,6 +1,6 @@
 import type { Weekday } from "../../domain/schedule/schedule.ts";
 import type { DayText, TimeText } from "../../domain/units.ts";
-import { dayParts } from "../day-parts.ts";
+import { writtenDay } from "../written-day.ts";
 
 const WEEKDAYS: Readonly<Record<Weekday, string>> = {
   MO: "月",
@@ -25,16 +25,16 @@ export const dates = {
   weekdayRest: "曜日",
   /** 11月24日（火） */
   day: (day: DayText) => {
-    const { month, date, weekday } = dayParts(day);
+    const { month, date, weekday } = writtenDay(day);
     return `${month}月${date}日（${WEEKDAYS[weekday]}）`;
   },
   /** 2026年11月24日 */
   fullDay: (day: DayText) => {
-    const { year, month, date } = dayParts(day);
+    const { year, month, date } = writtenDay(day);
     return `${year}年${month}月${date}日`;
   },
   month: (day: DayText) => {
-    const { year, month } = dayParts(day);
+    const { year, month } = writtenDay(day);
     return `${year}年${month}月`;
   },
   time,

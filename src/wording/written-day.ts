@@ -10,7 +10,7 @@ export interface WrittenDay {
   readonly weekday: Weekday;
 }
 
-export function dayParts(day: DayText): WrittenDay {
+export function writtenDay(day: DayText): WrittenDay {
   const { year, month, day: date } = partsOfDay(dayNumber(day));
   return { year, month, date, weekday: WEEKDAYS[weekdayOf(day)] ?? "MO" };
 }
