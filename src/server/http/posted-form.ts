@@ -28,7 +28,7 @@ export async function readPostedForm(
   const length = Number(request.headers["content-length"] ?? 0);
   const large = length > FORM_LIMIT_BYTES && isWithFiles(request) && WITH_PHOTOS.test(path);
   if (!large) return readForm(request, FORM_LIMIT_BYTES);
-  if (length > FORM_WITH_PHOTO_BYTES) return { ok: false, status: 413 };
+  if (length > FORM_WITH_PHOTO_BYTES) return tooLong(request);
   if (heldBytes + length > ALL_WITH_PHOTOS_BYTES) return { ok: false, status: 429 };
   heldBytes += length;
   try {
@@ -47,7 +47,7 @@ async function readForm(request: IncomingMessage, limitBytes: number): Promise<P
     return { ok: false, status: 415 };
   }
   const body = await readBody(request, limitBytes);
-  if (body === null) return { ok: false, status: 413 };
+  if (body === null) return tooLong(request);
   try {
     // Response parses both content types as the Fetch standard says.
     const form = await new Response(body, { headers: { "content-type": type } }).formData();
@@ -55,6 +55,26 @@ async function readForm(request: IncomingMessage, limitBytes: number): Promise<P
   } catch {
     return { ok: false, status: 400 };
   }
+}
+
+/** What is let pass of a body that is too long. */
+const LET_PASS_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Answers only once the rest has come, of which nothing is kept: a browser that is still sending when the connection ends
+ * shows an error of its own instead of our sentence. What is longer than any photo is cut off.
+ */
+async function tooLong(request: IncomingMessage): Promise<PostedForm> {
+  await new Promise<void>((resolve) => {
+    if (request.destroyed) return resolve();
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > LET_PASS_BYTES) resolve();
+    });
+    request.once("end", resolve).once("close", resolve);
+  });
+  return { ok: false, status: 413 };
 }
 
 /** The body of a request, or null where it is longer than the limit; the rest is not kept then. */
