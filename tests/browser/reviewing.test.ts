@@ -1,13 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { submitRegistration } from "../../src/data/submit-registration.ts";
-import { readRegistration } from "../../src/domain/registering/form/read-registration.ts";
-import { openBackend } from "../../src/server/backend/open-backend.ts";
-import { readSettings } from "../../src/server/settings.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
 import { browserOfFile } from "../support/browser.ts";
-import { LEAST, REGISTERING } from "../support/registering-town.ts";
+import { sentRegistration } from "../support/sent-registration.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
 import { DEMO } from "../support/templates.ts";
 
@@ -16,31 +11,7 @@ const portal = () => ({ url: inject("portalUrl"), dataDir: inject("portalDataDir
 const STAFF = `/${DEMO}/staff`;
 
 /** What a group without mail sends: it waits for the council at once. Gives the submission's id. */
-async function sent(name: string): Promise<string> {
-  const read = readRegistration(
-    new URLSearchParams({
-      ...LEAST,
-      name,
-      "when-often": "words",
-      "when-words": "毎週木曜 13:30〜15:30",
-    }),
-    REGISTERING,
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const { dataDir } = portal();
-  const settings = readSettings({ DATA_DIR: dataDir }, dataDir);
-  if (!settings.ok) throw new Error(JSON.stringify(settings.problem));
-  const backend = await openBackend(settings.value, { role: "command" });
-  if (!backend.ok) throw new Error(JSON.stringify(backend.problem));
-  try {
-    const { service } = backend.value;
-    const taken = await submitRegistration(service, DEMO, read.value, "ja", randomUUID());
-    if (!taken.ok) throw new Error(JSON.stringify(taken.problem));
-    return taken.value.id;
-  } finally {
-    await backend.value.close();
-  }
-}
+const sent = (name: string) => sentRegistration(portal().dataDir, { name });
 
 let page: Page;
 async function reviewerAt(width: number, name: string): Promise<Page> {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { browserOfFile } from "../support/browser.ts";
+import { linkIn, mailTo } from "../support/mailbox.ts";
 import { DEMO } from "../support/templates.ts";
 
 const newContext = browserOfFile();
@@ -8,18 +9,6 @@ const SUBSCRIBE = `/${DEMO}/ja/subscribe`;
 /** Longer than the time in which nobody can have read the form. */
 const readIt = (page: Page) => page.waitForTimeout(1800);
 const PRESS = "たしかめのメールを送る";
-
-/** The text of the newest mail to an address, once the mailbox has it. */
-async function mailTo(page: Page, address: string, subject: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    await page.goto("/mailbox");
-    const mail = page.locator("article, li", { hasText: address }).filter({ hasText: subject });
-    if ((await mail.count()) > 0) return mail.first().innerText();
-    await page.waitForTimeout(500);
-  }
-  throw new Error(`no mail to ${address} about ${subject}`);
-}
-const linkIn = (text: string): string => /https?:\/\/\S+[?]k=[\w-]{43}/.exec(text)?.[0] ?? "";
 
 async function ask(page: Page, address: string, query = ""): Promise<void> {
   await page.goto(`${SUBSCRIBE}${query}`);

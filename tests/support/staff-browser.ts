@@ -1,9 +1,8 @@
 import type { BrowserContext } from "playwright-core";
-import { openBackend } from "../../src/server/backend/open-backend.ts";
 import { openAccounts } from "../../src/server/accounts/open-accounts.ts";
 import { newToken, sha256Of } from "../../src/server/sessions/token.ts";
-import { readSettings } from "../../src/server/settings.ts";
 import type { TestPerson } from "./people.ts";
+import { withBackend } from "./portal-data.ts";
 
 /** A portal that runs on a data folder of this machine. */
 export interface PortalOfTest {
@@ -21,18 +20,14 @@ export async function signInToPortal(
   email: string,
   person: TestPerson,
 ): Promise<{ readonly userId: string }> {
-  const settings = readSettings({ DATA_DIR: portal.dataDir }, portal.dataDir);
-  if (!settings.ok) throw new Error(JSON.stringify(settings.problem));
-  const opened = await openBackend(settings.value, { role: "command" });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
-  const { service, access, close } = opened.value;
-  const called = async (name: string, args: object): Promise<unknown> => {
-    const { data, error } = await service.rpc(name, args);
-    if (error !== null) throw new Error(`${name}: ${error.message}`);
-    return data as unknown;
-  };
-  try {
-    const account = await openAccounts(opened.value, access).findOrMake(email);
+  return withBackend(portal.dataDir, async (backend) => {
+    const { service, access } = backend;
+    const called = async (name: string, args: object): Promise<unknown> => {
+      const { data, error } = await service.rpc(name, args);
+      if (error !== null) throw new Error(`${name}: ${error.message}`);
+      return data as unknown;
+    };
+    const account = await openAccounts(backend, access).findOrMake(email);
     if (!account.ok) throw new Error(JSON.stringify(account.problem));
     const { userId } = account.value;
     for (const [code, duty, zone] of person.duties ?? [])
@@ -53,9 +48,7 @@ export async function signInToPortal(
       { name: "tsunagiba", value, url: portal.url, httpOnly: true, sameSite: "Lax" },
     ]);
     return { userId };
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Passes the second factor as the portal notes it, at a step that was not taken before; no code is worked out. */

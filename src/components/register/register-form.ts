@@ -13,6 +13,7 @@ import {
   SPOKEN_WORDS,
   STEP_WORDS,
 } from "../../domain/activity/vocabulary.ts";
+import { PHOTO_FIELDS } from "../../domain/photo/sent-photo.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { DECLARED_LEVELS } from "../../domain/registering/form/read-place.ts";
 import { WHEN } from "../../domain/registering/form/read-registration.ts";
@@ -77,5 +78,10 @@ export const shownProblems = (
     id: problem.field === undefined ? null : idOf(problem.field),
   }));
 
+const PHOTO_IDS: readonly string[] = Object.values(PHOTO_FIELDS);
 const idOf = (field: string): string =>
-  field.startsWith(WHEN) ? scheduleFieldId(WHEN, field.slice(WHEN.length)) : fieldId(field);
+  PHOTO_IDS.includes(field)
+    ? field
+    : field.startsWith(WHEN)
+      ? scheduleFieldId(WHEN, field.slice(WHEN.length))
+      : fieldId(field);

@@ -5,6 +5,7 @@ import { readRegistration } from "../../domain/registering/form/read-registratio
 import type { Registration } from "../../domain/registering/registration.ts";
 import { scheduleOfDraft } from "../../wording/schedule-of-draft.ts";
 import type { OpenTown } from "../open-town.ts";
+import type { PostedWithPhoto } from "../photo/take-photo.ts";
 
 /** How far somebody has come with 載せてもらう. What was typed goes along with every step. */
 export type RegisterState =
@@ -31,18 +32,16 @@ export const TRAP = "subject";
  */
 export async function registerState(
   open: OpenTown,
-  form: FormData | null,
+  posted: PostedWithPhoto | null,
   registering: Registering,
 ): Promise<RegisterState> {
-  const sent = new URLSearchParams();
-  for (const [name, value] of form ?? []) {
-    if (typeof value === "string") sent.append(name, value);
-  }
+  const sent = posted?.params ?? new URLSearchParams();
   const params = withoutOwn(sent);
-  if (form === null || sent.get("to") === "edit") return { at: "form", params, problems: [] };
+  if (posted === null || sent.get("to") === "edit") return { at: "form", params, problems: [] };
   const setting = { index: open.index, today: open.today, scheduleOfDraft };
   const read = readRegistration(params, setting);
-  if (!read.ok) return { at: "form", params, problems: read.problem };
+  if (!read.ok) return { at: "form", params, problems: [...read.problem, ...posted.problems] };
+  if (posted.problems.length > 0) return { at: "form", params, problems: posted.problems };
   const preview = (again: boolean, problems: readonly Problem[] = []): RegisterState => ({
     at: "preview",
     params,

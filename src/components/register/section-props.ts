@@ -1,3 +1,4 @@
+import type { Problem } from "../../domain/problem.ts";
 import type { ScheduleAnswer } from "../../wording/schedule-answer.ts";
 import type { RegisterWords } from "../../wording/ja/register.ts";
 import type { FormFill } from "../form/form-fill.ts";
@@ -14,4 +15,5 @@ export interface SectionProps {
   readonly answer: ScheduleAnswer;
   /** The name of the place that an entry has already, where it is being changed. */
   readonly placeNow: string | null;
+  readonly problems: readonly Problem[];
 }

@@ -58,7 +58,7 @@ async function askDueIn(
   const goOn = withStep((step, { state }) => step.do === "mail" && state.asks.length > 0);
   let [mails, unreached] = [0, 0];
   for (const entry of [...goOn, ...beginToday(begin, states.value.begunToday)]) {
-    const asked = await ask(service, municipality, entry, publicUrl, today);
+    const asked = await askEntry(service, municipality, entry, publicUrl, today);
     if (asked) mails += 1;
   }
   for (const entry of withStep((step) => step.do === "unreached")) {
@@ -68,7 +68,8 @@ async function askDueIn(
   return { mails, unreached };
 }
 
-async function ask(
+/** Takes the next step of one entry by mail. Gives whether it was this call that did. */
+export async function askEntry(
   service: Clients["service"],
   municipality: Municipality,
   entry: AskedEntry,

@@ -171,6 +171,13 @@ export const register: RegisterWords = {
     toCouncilHelp: "{載|の}せません。{相談|そうだん}したい ことも {書|か}けます。",
     photos: "{写真|しゃしん}",
   },
+  photo: {
+    looked: `${COUNCIL}が {見|み}てから、ページに {載|の}ります。あとから {足|た}す ことも できます。`,
+    taken: "{届|とど}いた {写真|しゃしん}",
+    leaveOut: `${MARK}を {消|け}すと、その {写真|しゃしん}は {送|おく}りません。`,
+    nth: (at) => `{写真|しゃしん} ${at}`,
+    waits: (count) => `${count}{枚|まい}です。${COUNCIL}が {見|み}てから、ページに {載|の}ります。`,
+  },
   leaveEmpty: "ここには {何|なに}も {書|か}かないで ください",
   see: "{載|の}った ときの ページを {見|み}る",
   preview: {

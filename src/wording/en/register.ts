@@ -151,6 +151,14 @@ export const register: RegisterWords = {
     toCouncilHelp: "It is not shown. You can also write what you need help with.",
     photos: "Photos",
   },
+  photo: {
+    looked: "It is shown once the council has looked at it. You can add photos later, too.",
+    taken: "Photos that have arrived",
+    leaveOut: "Take the tick away to leave a photo out.",
+    nth: (at) => `Photo ${at}`,
+    waits: (count) =>
+      `${count}. Shown on the page once the council has looked at ${count === 1 ? "it" : "them"}.`,
+  },
   leaveEmpty: "Please write nothing here",
   see: "See how it will look",
   preview: {

@@ -149,6 +149,13 @@ export const register = {
     toCouncilHelp: "載せません。手伝ってほしいことや、相談したいことも書けます。",
     photos: "写真",
   },
+  photo: {
+    looked: "社会福祉協議会が見てから、ページに載ります。あとから足すこともできます。",
+    taken: "受けとった写真",
+    leaveOut: "印をはずすと、その写真は送りません。",
+    nth: (at: number) => `写真 ${at}`,
+    waits: (count: number) => `${count}枚。社会福祉協議会が見てから、ページに載ります。`,
+  },
   leaveEmpty: "ここには何も書かないでください",
   see: "載ったときの見え方を見る",
   preview: {

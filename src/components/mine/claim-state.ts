@@ -5,15 +5,6 @@ import type { Problem } from "../../domain/problem.ts";
 import { readStamp, writeStamp } from "../../domain/registering/form-stamp.ts";
 import type { OpenTown } from "../open-town.ts";
 
-/** The text fields of a posted form. */
-export function postedParams(form: FormData | null): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of form ?? []) {
-    if (typeof value === "string") params.append(name, value);
-  }
-  return params;
-}
-
 export type ClaimState =
   | { readonly at: "form"; readonly problems: readonly Problem[]; readonly stamp: string }
   | { readonly at: "sent"; readonly how: "mail" | "call" };
