@@ -39,6 +39,6 @@ export async function correct(page: Page, label: string, value: string): Promise
 /** Ticks every rule and approves. */
 export async function approve(page: Page): Promise<void> {
   for (const rule of LISTING_RULES) await page.locator(`input[name=rule][value=${rule}]`).check();
-  await page.locator("button[value=approve]").click();
+  await page.locator(".decide button[value=approve]").click();
   await page.waitForURL(/after=approved/);
 }

@@ -95,4 +95,31 @@ describe("what others see of a contact", () => {
       email: "a@example.jp",
     });
   });
+
+  it("is kept for the council where a number was written and nothing is to be shown", () => {
+    const kept = { phone: "0000-00-1234", email: "a@example.jp", url: null };
+    expect(contactOf({ ...contact, showPhone: false })).toEqual({
+      route: "through-council",
+      ...kept,
+    });
+    expect(contactOf({ ...contact, route: "listed", phone: null, email: null })).toEqual({
+      route: "listed",
+      phone: null,
+      email: null,
+      url: null,
+    });
+  });
+
+  it("is whole with a new group, for the council alone, where its activity shows a part", () => {
+    const { records } = recordsOf(
+      registered({ email: "a@example.jp", show: "phone" }),
+      ID,
+      NOTHING_EXISTS,
+      "2026-11-22",
+    );
+    expect([records.activities?.[0]?.contact, records.groups?.[0]?.contact]).toEqual([
+      { route: "page-only", phone: "0000-00-1234", email: null, url: null },
+      { route: "through-council", phone: "0000-00-1234", email: "a@example.jp", url: null },
+    ]);
+  });
 });

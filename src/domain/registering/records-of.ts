@@ -96,22 +96,31 @@ function scheduleOf(said: Schedule, before: Schedule | undefined): Schedule {
   return sameWords || notAsked ? before : said;
 }
 
-/** What others may see of a contact. What goes through the council is kept whole, for the council alone. */
-export function contactOf({
-  route,
+/**
+ * What others may see of a contact. What goes through the council is kept whole, for the council alone; so is one of
+ * which nothing is to be shown, whatever way was chosen: else nobody could call that group again.
+ */
+export function contactOf(contact: RegisteredContact): Contact {
+  const { route, phone, email, url, showPhone, showEmail } = contact;
+  const shown = { route, phone: showPhone ? phone : null, email: showEmail ? email : null, url };
+  const hasAny = (ways: Pick<Contact, "phone" | "email">) =>
+    ways.phone !== null || ways.email !== null;
+  const isAllKept = hasAny(contact) && !hasAny(shown) && url === null;
+  return route === "through-council" || isAllKept ? forCouncil(contact) : shown;
+}
+
+const forCouncil = ({ phone, email, url }: RegisteredContact): Contact => ({
+  route: "through-council",
   phone,
   email,
   url,
-  showPhone,
-  showEmail,
-}: RegisteredContact): Contact {
-  const all = route === "through-council";
-  return {
-    route,
-    phone: all || showPhone ? phone : null,
-    email: all || showEmail ? email : null,
-    url,
-  };
+});
+
+/** The contact of a new group: whole for the council, where its activity shows a part of it only. */
+function groupContactOf(contact: RegisteredContact): Contact {
+  const shown = contactOf(contact);
+  const isWhole = shown.phone === contact.phone && shown.email === contact.email;
+  return isWhole ? shown : forCouncil(contact);
 }
 
 function groupOf(
@@ -130,7 +139,7 @@ function groupOf(
     name,
     reading: null,
     description: group.description,
-    contact: contactOf(contact),
+    contact: groupContactOf(contact),
     sourceId: null,
   };
 }

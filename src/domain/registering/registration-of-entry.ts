@@ -9,12 +9,12 @@ import {
 
 /**
  * An entry that is here, as its group would register it now: what the form begins with when it is to be changed. Its
- * place is kept as it stands, because nobody outside the database knows the true point of a home. `held` is the contact
- * that is kept from the public, where whoever asks may know it.
+ * place is kept as it stands, because nobody outside the database knows the true point of a home. `held` is what of the
+ * contact is kept from the public, where whoever asks may know it; it stays kept.
  */
 export function registrationOfEntry(
   { activity, group }: ExistingEntry,
-  held: Contact | null,
+  held: Pick<Contact, "phone" | "email" | "url"> | null,
 ): Registration {
   if (activity === null) throw new Error("an entry has an activity");
   return {
@@ -23,7 +23,7 @@ export function registrationOfEntry(
     schedule: activity.schedule,
     place:
       activity.placeId === null ? { is: "nowhere" } : { is: "kept", placeId: activity.placeId },
-    contact: registeredContact(held ?? activity.contact),
+    contact: registeredContact(activity.contact, held),
     photoIds: [],
     toCouncil: null,
   };
@@ -34,12 +34,15 @@ const toldOf = (activity: Activity): RegisteredActivity => {
   return Object.fromEntries(told) as unknown as RegisteredActivity;
 };
 
-const registeredContact = ({ route, phone, email, url }: Contact): RegisteredContact => ({
+const registeredContact = (
+  shown: Contact,
+  held: Pick<Contact, "phone" | "email" | "url"> | null,
+): RegisteredContact => ({
   person: null,
-  phone,
-  email,
-  url,
-  route,
-  showPhone: phone !== null && route !== "through-council",
-  showEmail: email !== null && route !== "through-council",
+  phone: shown.phone ?? held?.phone ?? null,
+  email: shown.email ?? held?.email ?? null,
+  url: shown.url ?? held?.url ?? null,
+  route: shown.route,
+  showPhone: shown.phone !== null && shown.route !== "through-council",
+  showEmail: shown.email !== null && shown.route !== "through-council",
 });

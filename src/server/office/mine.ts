@@ -13,7 +13,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
-export function minePart({ personClient }: OfficeRequest): Mine {
+export function minePart({ personClient, publish }: OfficeRequest): Mine {
   const asPerson = async <Value>(
     ask: (person: SupabaseClient) => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem>> => {
@@ -24,12 +24,16 @@ export function minePart({ personClient }: OfficeRequest): Mine {
     submissions: (code) => asPerson((person) => readMySubmissions(person, code)),
     entries: (code) => asPerson((person) => readMyEntries(person, code)),
     withdraw: (code, id) => asPerson((person) => withdrawSubmission(person, code, id)),
-    press: (code, id, press, today) =>
-      asPerson((person) => {
+    press: async (code, id, press, today) => {
+      const done = await asPerson((person) => {
         if (press === "rest") return restOn(person, code, id, today.day, today.words);
         if (press === "right" || press === "ended") return answerForEntry(person, code, id, press);
         return setMyIntake(person, code, id, press);
-      }),
+      });
+      // What was pressed is public before anybody is told so.
+      if (done.ok) await publish();
+      return done;
+    },
     change: (code, change) => asPerson((person) => submitChange(person, code, change)),
   };
 }
