@@ -28,6 +28,16 @@ export async function functionsOf(sql: Session, schema: string): Promise<Catalog
     from pg_proc p where p.pronamespace = ${schema}::regnamespace order by 1, 2`;
 }
 
+/** Tables that tell of imports and of time passing, not of the town. */
+export const BESIDE_THE_TOWN = [
+  "imports",
+  "import_changes",
+  "staged_rows",
+  "log_entries",
+  "revisions",
+  "publications",
+];
+
 /** One number for all rows of all our tables: equal before and after means that nothing changed. */
 export async function rowHashes(
   sql: Session,

@@ -10,7 +10,7 @@ import { haversine } from "../../src/domain/geometry/haversine.ts";
 import { type Position, position } from "../../src/domain/units.ts";
 import { activity, middle, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
-import { rowHashes } from "./catalogue.ts";
+import { BESIDE_THE_TOWN, rowHashes } from "./catalogue.ts";
 import { fullTown, HERE, HOME } from "./full-town.ts";
 import { staffOf } from "./reviewing-town.ts";
 import { apply, seed, townOf, wellDone } from "./towns.ts";
@@ -19,7 +19,6 @@ let database: TestDatabase;
 let reviewer: SupabaseClient;
 const code = HERE.code;
 const clients = () => ({ person: reviewer, service: database.backend.service });
-const BESIDE_THE_TOWN = ["imports", "import_changes", "staged_rows", "log_entries", "revisions"];
 
 beforeAll(async () => {
   database = await testDatabase();

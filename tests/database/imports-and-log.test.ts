@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { undoImport } from "../../src/data/undo-import.ts";
 import { activity, group, listedPhone, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
-import { rowHashes } from "./catalogue.ts";
+import { BESIDE_THE_TOWN, rowHashes } from "./catalogue.ts";
 import { fullTown, HERE, SOURCE, THERE } from "./full-town.ts";
 import { apply, requestFor, seed, wellDone } from "./towns.ts";
 import { applyImport } from "../../src/data/apply-import.ts";
@@ -15,15 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Tables that tell of imports and of time passing, not of the town. */
-const BESIDE_THE_TOWN = [
-  "imports",
-  "import_changes",
-  "staged_rows",
-  "log_entries",
-  "revisions",
-  "publications",
-];
 const logLength = async () => {
   const [row] = await database.sql<{ count: number }[]>`
     select count(*)::int as count from private.log_entries`;
