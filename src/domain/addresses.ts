@@ -104,6 +104,8 @@ export function staffAddressesOf(municipality: string) {
     /** What belongs to the planning view: figures, scenarios, comparisons. */
     planning: (page: PlanningPageName, query?: URLSearchParams) =>
       withQuery(`${base}/${page}`, query),
+    /** The town for the planning page's own worker. */
+    planningTown: `${base}/planning-town.json`,
     /** One of what groups sent; `query`: seen as a change of another entry, or after a decision. */
     submission: (id: string, query?: URLSearchParams) =>
       withQuery(`${base}/submissions/${encodeURIComponent(id)}`, query),

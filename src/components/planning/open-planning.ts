@@ -1,29 +1,51 @@
 import { askGaps, type GapAnswer } from "../../domain/coverage/ask-gaps.ts";
-import { type GapTown, gapTown } from "../../domain/coverage/gap-town.ts";
-import {
-  levelsOf,
-  type PlanningAsked,
-  readPlanning,
-} from "../../domain/coverage/planning/read-planning.ts";
+import type { GapTown } from "../../domain/coverage/gap-town.ts";
+import { gapTown } from "../../domain/coverage/gap-town.ts";
+import { answerPlanning } from "../../domain/coverage/planning/answer-planning.ts";
+import type { PlanningTown } from "../../domain/coverage/planning/planning-town.ts";
+import type { PlanningAsked } from "../../domain/coverage/planning/read-planning.ts";
+import { changedTown, readChanges } from "../../domain/coverage/what-if.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
+import type { PlanningView } from "../../islands/planning/view.ts";
+import type { OpenStaff } from "../open-staff.ts";
 
 /** What the planning view shows for a link. */
 export interface PlanningState extends PlanningAsked {
+  readonly query: URLSearchParams;
+  /** The town as it is. */
   readonly town: GapTown;
+  /** Of the town as it is, and as it would be with the link's changes (the same where there are none). */
   readonly answer: GapAnswer;
+  readonly changed: GapAnswer;
+  /** Every figure, for the parts that page and server draw alike. */
+  readonly view: PlanningView;
 }
 
 /** Reads a link's question and answers it. What is not understood is named, and the rest answered. */
-export function openPlanning(
-  index: TownIndex,
-  query: URLSearchParams,
-  today: DayText,
-): PlanningState {
-  const asked = readPlanning(query, levelsOf(index.town)[0] ?? "municipality");
-  const town = preparedTown(index, today);
-  return { ...asked, town, answer: askGaps(town, asked.question) };
+export function openPlanning(open: OpenStaff, query: URLSearchParams): PlanningState {
+  const planning = planningTown(open.index, open.today);
+  const { town } = planning;
+  const answer = answerPlanning(planning, query);
+  const { question } = answer.asked;
+  const { changes } = readChanges(query, town);
+  const asked = askGaps(town, question);
+  return {
+    ...answer.asked,
+    query,
+    town,
+    answer: asked,
+    changed: changes.length === 0 ? asked : askGaps(changedTown(town, changes), question),
+    view: { answer, code: open.town.municipality.code, page: open.staff.page("planning") },
+  };
 }
+
+/** What a town's questions are answered from, here and (as a file) in the page. */
+export const planningTown = (index: TownIndex, on: DayText): PlanningTown => ({
+  town: preparedTown(index, on),
+  standards: index.town.planStandards,
+  candidates: [],
+});
 
 interface Prepared {
   readonly on: DayText;

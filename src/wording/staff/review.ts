@@ -1,8 +1,8 @@
+import type { Likeness } from "../../domain/registering/look-alikes.ts";
+import type { SubmissionKind, SubmissionState } from "../../domain/registering/submission.ts";
 import type { EntryState } from "../../domain/review/found-entry.ts";
 import type { ListingRule } from "../../domain/review/listing-rules.ts";
 import type { QueueAge } from "../../domain/review/queue.ts";
-import type { SubmissionKind, SubmissionState } from "../../domain/registering/submission.ts";
-import type { Likeness } from "../../domain/registering/look-alikes.ts";
 
 const kinds: Readonly<Record<SubmissionKind, string>> = {
   new: "新規",

@@ -1,7 +1,7 @@
 import type { PlanStandard } from "../../municipality/municipality.ts";
 import { askGaps, type GapAnswer, type SupplyCounts, type ZoneGap } from "../ask-gaps.ts";
 import type { GapTown } from "../gap-town.ts";
-import { disagreements, type StandardState, standardStates } from "../plan-standards.ts";
+import { type StandardState, standardStates } from "../plan-standards.ts";
 import { weekOfZones, type ZoneWeek } from "../week-of-zones.ts";
 import type { PlanningAsked } from "./read-planning.ts";
 
@@ -28,8 +28,6 @@ export interface PlanningFigures {
   readonly reached: Uint8Array;
   readonly weeks: readonly WeekFigures[];
   readonly standards: readonly StandardFigures[];
-  /** Pairs of `standards` that disagree, by their places in the list of the plan's standards. */
-  readonly disagree: readonly { readonly met: PlanStandard; readonly missed: PlanStandard }[];
 }
 
 export function planningFigures(
@@ -38,7 +36,6 @@ export function planningFigures(
   { question }: PlanningAsked,
 ): PlanningFigures {
   const answer = askGaps(town, question);
-  const states = standardStates(town, standards);
   const { outside, inNoZone, nowhere, total, supply, reached } = answer;
   return {
     zones: answer.zones.map(({ zone, ...figures }) => ({ ...figures, zone: nameOf(zone) })),
@@ -53,11 +50,10 @@ export function planningFigures(
       ...week,
       zone: nameOf(zone),
     })),
-    standards: states.map(({ zone, ...state }) => ({
+    standards: standardStates(town, standards).map(({ zone, ...state }) => ({
       ...state,
       zone: zone === null ? null : nameOf(zone),
     })),
-    disagree: disagreements(states),
   };
 }
 

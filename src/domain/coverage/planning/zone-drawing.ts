@@ -29,7 +29,7 @@ const SHADES = 4;
 /** Draws the zones of an answer, darker where more people reach nothing. Null where no zone has a boundary. */
 export function drawZones(
   town: GapTown,
-  answer: GapAnswer,
+  answer: Pick<GapAnswer, "zones">,
   counted: (place: number) => boolean,
 ): ZoneDrawing | null {
   const { toPlane } = localPlane(town.origin);

@@ -1,0 +1,164 @@
+import type { PlanningFigures } from "../../domain/coverage/planning/planning-figures.ts";
+import type { Share } from "../../domain/coverage/reached.ts";
+import { planning as words } from "../../wording/staff/planning.ts";
+import { whatIf } from "../../wording/staff/planning-what-if.ts";
+import { Figure, ShareFigure } from "./Figure.tsx";
+import { linkWith, type PlanningView } from "./view.ts";
+import { WideTable } from "./WideTable.tsx";
+
+/** Who can reach something, zone by zone; the rows add up to the last one. */
+export function ZoneTable(view: PlanningView) {
+  const { before, after } = view.answer;
+  const order = before.zones
+    .map((zone, at) => ({ zone, at, left: zone.people - zone.reached }))
+    .toSorted((a, b) => b.left - a.left);
+  const { head } = words;
+  return (
+    <WideTable name={words.table}>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{head.zone}</th>
+            <th scope="col">{head.people}</th>
+            <th scope="col">{head.reached}</th>
+            <th scope="col">{head.share}</th>
+            <th scope="col">{head.left}</th>
+            <th scope="col">{head.activities}</th>
+            <th scope="col">{head.unconfirmed}</th>
+            <th scope="col">{head.seats}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.map(({ zone: { zone, ...now }, at }) => (
+            <Row
+              key={zone.id}
+              view={view}
+              id={zone.id}
+              name={zone.name}
+              before={now}
+              after={after?.zones[at] ?? null}
+            />
+          ))}
+          <Beside view={view} id="outside" name={words.outside} of={outsideOf} />
+          <Beside view={view} id="nowhere" name={words.notOnMap} of={nowhereOf} />
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            <Cells before={totalOf(before)} after={after && totalOf(after)} />
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </WideTable>
+  );
+}
+
+interface RowFigures extends Share {
+  readonly activities: number;
+  readonly unconfirmed: number;
+  readonly seatsPer10000?: number | null;
+}
+interface RowProps {
+  readonly view: PlanningView;
+  readonly id: string;
+  readonly name: string;
+  readonly before: RowFigures;
+  readonly after: RowFigures | null;
+}
+
+function Row({ view, id, name, before, after }: RowProps) {
+  const open = view.answer.opened?.id === id;
+  return (
+    <tr data-zone={id}>
+      <th scope="row">
+        <a
+          href={linkWith(view, { zone: id, page: null }, "#opened")}
+          aria-current={open ? "true" : undefined}
+          title={whatIf.openZone(name)}
+          data-planning-link
+        >
+          {name}
+        </a>
+      </th>
+      <Cells before={before} after={after} />
+      <td>
+        {before.seatsPer10000 == null ? (
+          "—"
+        ) : (
+          <Figure before={before.seatsPer10000} after={after?.seatsPer10000 ?? null} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** People and activities that are in no zone have rows of their own where there are any. */
+function Beside({
+  view,
+  id,
+  name,
+  of,
+}: {
+  readonly view: PlanningView;
+  readonly id: string;
+  readonly name: string;
+  readonly of: (figures: PlanningFigures) => RowFigures;
+}) {
+  const { before, after } = view.answer;
+  const [now, then] = [of(before), after === null ? null : of(after)];
+  const some = (row: RowFigures | null) => row !== null && (row.people > 0 || row.activities > 0);
+  if (!some(now) && !some(then)) return null;
+  return <Row view={view} id={id} name={name} before={now} after={then} />;
+}
+
+const outsideOf = ({ outside, inNoZone }: PlanningFigures): RowFigures => ({
+  ...outside,
+  ...inNoZone,
+});
+const nowhereOf = ({ nowhere }: PlanningFigures): RowFigures => ({
+  people: nowhere.people,
+  reached: 0,
+  activities: 0,
+  unconfirmed: 0,
+});
+const totalOf = ({ total, supply }: PlanningFigures): RowFigures => ({
+  ...total,
+  activities: supply.counted,
+  unconfirmed: supply.unconfirmed,
+});
+
+function Cells({
+  before,
+  after,
+}: {
+  readonly before: RowFigures;
+  readonly after: RowFigures | null;
+}) {
+  const part = ({ reached, people }: RowFigures) => ({ part: reached, all: people });
+  return (
+    <>
+      <td>
+        <Figure before={before.people} after={after?.people ?? null} />
+      </td>
+      <td>
+        <Figure before={before.reached} after={after?.reached ?? null} />
+      </td>
+      <td>
+        <ShareFigure before={part(before)} after={after === null ? null : part(after)} />
+      </td>
+      <td>
+        <Figure
+          before={before.people - before.reached}
+          after={after === null ? null : after.people - after.reached}
+        />
+      </td>
+      <td>
+        <Figure before={before.activities} after={after?.activities ?? null} />
+      </td>
+      <td>
+        <Figure before={before.unconfirmed} after={after?.unconfirmed ?? null} />
+      </td>
+    </>
+  );
+}
