@@ -10,6 +10,9 @@ import { whatIf as words } from "../../wording/staff/planning-what-if.ts";
 import { GONE_FORM, linkWith, type PlanningView, PUT_FORM } from "./view.ts";
 import { WideTable } from "./WideTable.tsx";
 
+/** So many activities are shown without being asked for. */
+const FEW = 20;
+
 /** A zone of the table, opened: what each circle and each point of the map says, a page at a time. */
 export function OpenedZone(view: PlanningView) {
   const { opened } = view.answer;
@@ -31,8 +34,14 @@ export function OpenedZone(view: PlanningView) {
           </>
         )}
       </p>
-      <Areas name={name} opened={opened} />
-      <Activities name={name} opened={opened} />
+      <details open>
+        <summary>{words.areas(opened.allAreas)}</summary>
+        <Areas name={name} opened={opened} />
+      </details>
+      <details open={opened.allActivities <= FEW}>
+        <summary>{words.activities(opened.allActivities)}</summary>
+        <Activities name={name} opened={opened} />
+      </details>
       <Pages view={view} opened={opened} />
     </section>
   );
