@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { ON, QUESTION, TOWN } from "../../../tests/support/two-districts.ts";
 import { indexTown } from "../index-town.ts";
 import { askGaps } from "./ask-gaps.ts";
 import { type GapQuestion, metresOfMinutes } from "./gap-question.ts";
 import { gapTown } from "./gap-town.ts";
 import { differentDemands, disagreements, standardStates } from "./plan-standards.ts";
 import { whereNext } from "./siting/where-next.ts";
-import { ON, QUESTION, TOWN } from "./testing/two-districts.ts";
 import { weekOfZones } from "./week-of-zones.ts";
 
 const town = gapTown(TOWN, { on: ON });

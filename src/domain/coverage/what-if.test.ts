@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { activity, held, middle, publicPlace, weekly } from "../../../tests/arrangements/build.ts";
+import { ON, QUESTION, RECORDS, TOWN } from "../../../tests/support/two-districts.ts";
 import { indexTown } from "../index-town.ts";
 import { askGaps } from "./ask-gaps.ts";
 import type { GapQuestion } from "./gap-question.ts";
 import { gapTown } from "./gap-town.ts";
-import { ON, QUESTION, RECORDS, TOWN } from "./testing/two-districts.ts";
 import { changedTown, MOST_CHANGES, type Pin, pinText, readChanges } from "./what-if.ts";
 
 const town = gapTown(TOWN, { on: ON });

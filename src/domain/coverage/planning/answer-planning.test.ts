@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { middle } from "../../../../tests/arrangements/build.ts";
+import { ON, TOWN } from "../../../../tests/support/two-districts.ts";
 import { gapTown } from "../gap-town.ts";
-import { ON, TOWN } from "../testing/two-districts.ts";
 import { pinText } from "../what-if.ts";
 import { answerPlanning } from "./answer-planning.ts";
 import { type PlanningTownFile, packPlanningTown, unpackPlanningTown } from "./town-file.ts";

@@ -1,3 +1,6 @@
+import type { GapQuestion } from "../../src/domain/coverage/gap-question.ts";
+import { indexTown } from "../../src/domain/index-town.ts";
+import type { Town } from "../../src/domain/town.ts";
 import {
   activity,
   held,
@@ -7,10 +10,7 @@ import {
   square,
   weekly,
   zone,
-} from "../../../../tests/arrangements/build.ts";
-import { indexTown } from "../../index-town.ts";
-import type { Town } from "../../town.ts";
-import type { GapQuestion } from "../gap-question.ts";
+} from "../arrangements/build.ts";
 
 /** The day on which everything is asked. */
 export const ON = "2026-11-22";
