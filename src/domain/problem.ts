@@ -105,6 +105,10 @@ export const PROBLEM_CODES = [
   // what planners write down
   "source-missing",
   "record-unknown",
+  "name-missing",
+  "link-not-of-planning",
+  "dates-too-far-apart",
+  "rows-not-understood",
   // a photo
   "photo-not-readable",
   "photo-format-other",

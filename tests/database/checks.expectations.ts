@@ -2,6 +2,7 @@ import { KEEPING_TRUE_CHECKS } from "./keeping-true.expectations.ts";
 import { MAIL_CHECKS } from "./mail.expectations.ts";
 import { PEOPLE_CHECKS } from "./people.expectations.ts";
 import { PHOTO_AND_NOTE_CHECKS } from "./photos-road.expectations.ts";
+import { PLANNING_CHECKS } from "./planning.expectations.ts";
 import { REGISTERING_CHECKS } from "./registering.expectations.ts";
 import { SUBSCRIPTION_CHECKS } from "./subscriptions.expectations.ts";
 import { REVIEWING_CHECKS } from "./reviewing.expectations.ts";
@@ -348,6 +349,7 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
   ...MAIL_CHECKS,
   ...PEOPLE_CHECKS,
   ...PHOTO_AND_NOTE_CHECKS,
+  ...PLANNING_CHECKS,
   ...REGISTERING_CHECKS,
   ...SUBSCRIPTION_CHECKS,
   ...REVIEWING_CHECKS,

@@ -18,4 +18,11 @@ export const PLANNING_CONDITIONS: readonly (readonly [
   ["private.i_may_plan(text)", "'planner'", "'planner', 'prefectural'", people],
   ["public.save_plan_standard(text,text)", PLANS, "false", people],
   ["public.remove_plan_standard(text,text)", PLANS, "false", people],
+  ["public.save_scenario(text,text)", PLANS, "false", people],
+  ["public.save_school_holiday(text,text)", PLANS, "false", people],
+  ["public.save_site_candidates(text,text,text,boolean)", PLANS, "false", people],
+  ["public.remove_planning_record(text,uuid)", PLANS, "false", people],
+  ["public.remove_planning_record(text,uuid)", "s.municipality_code = code and ", "", people],
+  ["public.planning_records(text)", "or private.i_may_read_planning(code)", "or true", people],
+  ["private.i_may_read_planning(text)", ", 'prefectural'", "", people],
 ];

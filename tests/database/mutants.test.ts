@@ -9,6 +9,7 @@ import { writeOneMail } from "./mail.expectations.ts";
 import { askOne } from "./subscriptions.expectations.ts";
 import { oneAtWork } from "./people.expectations.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
+import { planSome } from "./planning.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { reviewSome } from "./reviewing.expectations.ts";
 import { takenBack } from "./session.ts";
@@ -37,6 +38,7 @@ describe.runIf(runs)("each rule of the database", () => {
     await submitOne(database);
     await reviewSome(database);
     await showAndNoteOne(database);
+    await planSome(database);
     await writeOneMail(database);
     await keepTrueSome(database);
     await askOne(database);

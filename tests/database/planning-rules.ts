@@ -1,5 +1,6 @@
 import type { Identity, IdentityName } from "./identities.ts";
 import { whoIsAnswered } from "./mail-rules.ts";
+import { A_SCENARIO } from "./planning.expectations.ts";
 import type { Session } from "./session.ts";
 import type { Measured } from "./sql-matrix.ts";
 
@@ -9,6 +10,11 @@ interface Allowed {
 }
 /** Who plans: they write. Prefectural staff of a municipality read, and write nothing. */
 const WRITERS: Allowed = { here: ["planner", "administrator"], there: ["administrator elsewhere"] };
+
+const READERS: Allowed = {
+  here: [...WRITERS.here, "prefectural", "service"],
+  there: [...WRITERS.there, "prefectural", "service"],
+};
 
 const STANDARD = JSON.stringify({
   id: "of-the-plan",
@@ -31,6 +37,30 @@ const WHO_MAY: Readonly<
       (select min(p.id) from public.plan_standards p where p.municipality_code = '${code}'))`,
     '"removed"',
     WRITERS,
+  ],
+  planning_records: [(code) => `public.planning_records('${code}')`, '"scenarios"', READERS],
+  save_scenario: [
+    (code) => `public.save_scenario('${code}', '{"name": "x", "query": ""}')`,
+    '"id"',
+    WRITERS,
+  ],
+  save_school_holiday: [
+    (code) => `public.save_school_holiday('${code}',
+      '{"name": "x", "from": "2026-12-24", "to": "2027-01-07", "source": "x"}')`,
+    '"id"',
+    WRITERS,
+  ],
+  save_site_candidates: [
+    (code) =>
+      `public.save_site_candidates('${code}', 'hall', '[{"name": "x", "area": "y"}]', true)`,
+    '"saved"',
+    WRITERS,
+  ],
+  // The records are here: a scenario of another municipality is removed by nobody.
+  remove_planning_record: [
+    (code) => `public.remove_planning_record('${code}', '${A_SCENARIO}')`,
+    '"removed"',
+    { ...WRITERS, there: [] },
   ],
 };
 export const PLANNING_FUNCTIONS = Object.keys(WHO_MAY);

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { removePlanStandard, savePlanStandard } from "../../src/data/planning/plan-standards.ts";
+import {
+  readPlanningRecords,
+  removePlanningRecord,
+  saveCandidates,
+  saveHoliday,
+  saveScenario,
+} from "../../src/data/planning/planning-records.ts";
 import { readTown } from "../../src/data/read-town.ts";
 import type { StandardToSave } from "../../src/domain/planning/plan-standard-form.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
+import { planSome } from "./planning.expectations.ts";
 import { PLANNING_FUNCTIONS, planningPeople } from "./planning-rules.ts";
 import { staffOf } from "./reviewing-town.ts";
 import { seed } from "./towns.ts";
@@ -16,6 +24,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await seed(database.backend, HERE, fullTown);
   await seed(database.backend, THERE, fullTown);
+  await planSome(database);
   const identities = await makeIdentities(database);
   inSql = identities.filter(({ name }) => name !== "expired");
 }, 120_000);
@@ -90,5 +99,96 @@ describe("a standard of a plan", () => {
       ["update", userId],
       ["delete", userId],
     ]);
+  });
+});
+
+describe("what planners write down", () => {
+  const recordsFor = async (client: Parameters<typeof readPlanningRecords>[0]) => {
+    const read = await readPlanningRecords(client, THERE.code);
+    if (!read.ok) throw new Error(read.problem.code);
+    return read.value;
+  };
+
+  it("is not written by who looks from the prefecture, nor read by who only reviews", async () => {
+    const { client: prefectural } = await staffOf(database, "prefectural", "records-prefectural");
+    const { client: reviewer } = await staffOf(database, "reviewer", "records-reviewer");
+    const scenario = { id: null, name: "x", note: "", query: "" };
+    expect(await saveScenario(prefectural, HERE.code, scenario)).toMatchObject({
+      problem: { code: "not-permitted" },
+    });
+    expect(await readPlanningRecords(reviewer, HERE.code)).toMatchObject({
+      problem: { code: "not-permitted" },
+    });
+    const read = await readPlanningRecords(prefectural, HERE.code);
+    expect(read.ok && read.value.scenarios.map(({ name }) => name)).toEqual(["a plan"]);
+  });
+
+  it("is kept, changed, replaced and removed, each row in the log", async () => {
+    const { client, userId } = await staffOf(database, "planner", "records-writer", THERE.code);
+    expect(await recordsFor(client)).toEqual({ scenarios: [], holidays: [], candidates: [] });
+
+    const scenario = { id: null, name: " 日曜の案 ", note: "会議用", query: "slot=SU" };
+    expect(await saveScenario(client, THERE.code, scenario)).toEqual({ ok: true, value: null });
+    const [kept] = (await recordsFor(client)).scenarios;
+    expect(kept).toMatchObject({
+      name: "日曜の案",
+      note: "会議用",
+      query: "slot=SU",
+      changedBy: "records-writer@example.jp",
+    });
+    const id = kept?.id ?? "";
+    await saveScenario(client, THERE.code, { id, name: "日曜", note: "", query: "slot=SA" });
+    expect((await recordsFor(client)).scenarios).toMatchObject([
+      { id, name: "日曜", query: "slot=SA" },
+    ]);
+    const elsewhere = await database.sql<{ id: string }[]>`
+      select id from private.scenarios where municipality_code = ${HERE.code}`;
+    expect(
+      await saveScenario(client, THERE.code, { ...scenario, id: elsewhere[0]?.id ?? "" }),
+    ).toMatchObject({ problem: { code: "record-unknown" } });
+
+    const holiday = {
+      id: null,
+      name: "冬休み",
+      from: "2026-12-24",
+      to: "2027-01-07",
+      source: "規則",
+    };
+    expect(await saveHoliday(client, THERE.code, { ...holiday, to: "2026-12-01" })).toMatchObject({
+      problem: { code: "form-incomplete" },
+    });
+    await saveHoliday(client, THERE.code, holiday);
+    const [winter] = (await recordsFor(client)).holidays;
+    expect(winter).toEqual({ ...holiday, id: winter?.id });
+    await saveHoliday(client, THERE.code, { ...holiday, id: winter?.id ?? "", to: "2027-01-08" });
+    expect((await recordsFor(client)).holidays.map(({ to }) => to)).toEqual(["2027-01-08"]);
+
+    const house = { name: "空き家A", area: "東町", lat: null, lng: null };
+    const school = { name: "旧小学校", area: null, lat: 34.1, lng: 134.1 };
+    await saveCandidates(client, THERE.code, "vacant-house", [house, house], false);
+    await saveCandidates(client, THERE.code, "school", [school], false);
+    await saveCandidates(client, THERE.code, "vacant-house", [house], true);
+    const nowhere = { ...house, area: null };
+    expect(await saveCandidates(client, THERE.code, "vacant-house", [nowhere], true)).toMatchObject(
+      { problem: { code: "form-incomplete" } },
+    );
+    const { candidates } = await recordsFor(client);
+    expect(candidates.map(({ id: _, ...candidate }) => candidate)).toEqual([
+      { kind: "school", ...school },
+      { kind: "vacant-house", ...house },
+    ]);
+    for (const record of [id, winter?.id ?? "", ...candidates.map((one) => one.id)]) {
+      expect(await removePlanningRecord(client, THERE.code, record)).toEqual({
+        ok: true,
+        value: null,
+      });
+    }
+    expect(await recordsFor(client)).toEqual({ scenarios: [], holidays: [], candidates: [] });
+    expect((await logged("scenarios")).filter(([, actor]) => actor === userId)).toEqual([
+      ["insert", userId],
+      ["update", userId],
+      ["delete", userId],
+    ]);
+    expect(await logged("site_candidates")).toHaveLength(8);
   });
 });

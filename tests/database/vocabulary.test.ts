@@ -19,6 +19,7 @@ import {
 import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { OPERATOR_PAGES, PROGRAMME_STATUSES } from "../../src/domain/municipality/municipality.ts";
 import { MAIL_STATES, MAIL_TROUBLES } from "../../src/domain/mail/mail.ts";
+import { CANDIDATE_KINDS } from "../../src/domain/planning/planning-records.ts";
 import { SUBMISSION_KINDS, SUBMISSION_STATES } from "../../src/domain/registering/submission.ts";
 import { LISTING_RULES } from "../../src/domain/review/listing-rules.ts";
 import { OWN_WORD_USE_CODES } from "../../src/domain/search/own-word.ts";
@@ -65,6 +66,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "resources.kind": ["place", "skill", "equipment", "fund", "vacant-house", "people"],
   "search_words.use": OWN_WORD_USE_CODES,
   "sessions.began_by": ["link", "password"],
+  "site_candidates.kind": CANDIDATE_KINDS,
   "staff_duties.role": ["reviewer", "csw", "planner", "administrator", "prefectural"],
   "submissions.kind": SUBMISSION_KINDS,
   "submissions.language": LANGUAGES,

@@ -1,4 +1,8 @@
+import type { NamedSite } from "../planning/candidate-text.ts";
+import type { HolidayToSave } from "../planning/holiday-form.ts";
 import type { StandardToSave } from "../planning/plan-standard-form.ts";
+import type { CandidateKind, PlanningRecords } from "../planning/planning-records.ts";
+import type { ScenarioToSave } from "../planning/scenario-form.ts";
 import type { Problem } from "../problem.ts";
 import type { Result } from "../result.ts";
 
@@ -8,4 +12,18 @@ export interface PlanningPart {
   readonly saveStandard: (code: string, standard: StandardToSave) => Promise<Result<null, Problem>>;
   /** Fails with `record-unknown`. */
   readonly removeStandard: (code: string, id: string) => Promise<Result<null, Problem>>;
+  /** Scenarios, school holidays and candidates; prefectural staff read them too. */
+  readonly records: (code: string) => Promise<Result<PlanningRecords, Problem>>;
+  /** Fails with `record-unknown`, `form-incomplete`. */
+  readonly saveScenario: (code: string, scenario: ScenarioToSave) => Promise<Result<null, Problem>>;
+  readonly saveHoliday: (code: string, holiday: HolidayToSave) => Promise<Result<null, Problem>>;
+  /** `instead`: candidates of the kind that are here go. */
+  readonly saveCandidates: (
+    code: string,
+    kind: CandidateKind,
+    sites: readonly NamedSite[],
+    instead: boolean,
+  ) => Promise<Result<null, Problem>>;
+  /** A scenario, school holidays or a candidate. Fails with `record-unknown`. */
+  readonly remove: (code: string, id: string) => Promise<Result<null, Problem>>;
 }

@@ -1,9 +1,19 @@
 import { removePlanStandard, savePlanStandard } from "../../data/planning/plan-standards.ts";
+import {
+  readPlanningRecords,
+  removePlanningRecord,
+  saveCandidates,
+  saveHoliday,
+  saveScenario,
+} from "../../data/planning/planning-records.ts";
 import type { PlanningPart } from "../../domain/office/planning.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { Result } from "../../domain/result.ts";
+import { fail, type Result } from "../../domain/result.ts";
+import { isUuid } from "../../domain/uuid.ts";
 import { asPerson } from "./as-person.ts";
 import type { OfficeRequest } from "./office-request.ts";
+
+const UNKNOWN = fail({ code: "record-unknown" } as const);
 
 export function planningPart(request: OfficeRequest): PlanningPart {
   /** Standards are part of what is public: what was written is to be seen in the answer. */
@@ -14,10 +24,24 @@ export function planningPart(request: OfficeRequest): PlanningPart {
     if (result.ok) await request.publish();
     return result;
   };
+  const isKnown = (id: string | null): boolean => id === null || isUuid(id);
   return {
     saveStandard: (code, standard) =>
       published(asPerson(request, (person) => savePlanStandard(person, code, standard))),
     removeStandard: (code, id) =>
       published(asPerson(request, (person) => removePlanStandard(person, code, id))),
+    records: (code) => asPerson(request, (person) => readPlanningRecords(person, code)),
+    saveScenario: async (code, scenario) =>
+      isKnown(scenario.id)
+        ? asPerson(request, (person) => saveScenario(person, code, scenario))
+        : UNKNOWN,
+    saveHoliday: async (code, holiday) =>
+      isKnown(holiday.id)
+        ? asPerson(request, (person) => saveHoliday(person, code, holiday))
+        : UNKNOWN,
+    saveCandidates: (code, kind, sites, instead) =>
+      asPerson(request, (person) => saveCandidates(person, code, kind, sites, instead)),
+    remove: async (code, id) =>
+      isUuid(id) ? asPerson(request, (person) => removePlanningRecord(person, code, id)) : UNKNOWN,
   };
 }

@@ -169,6 +169,13 @@ export const problemsEn: ProblemSentences = {
     `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
   "source-missing": () =>
     "The source is missing. Name the plan or document, and the page where you know it.",
+  "name-missing": () => "The name is missing. Write one that says later what it is.",
+  "link-not-of-planning": () =>
+    "This is not an address of the planning page. Choose there what you ask, and paste its address as it is.",
+  "dates-too-far-apart": () =>
+    "The last day is before the first, or more than 120 days after it. Please check the dates.",
+  "rows-not-understood": (p) =>
+    `Nothing was saved, because some lines are not understood (line ${p.value ?? "?"}). Write a name, and an area or latitude and longitude.`,
   "record-unknown": () =>
     "It is no longer here; somebody seems to have removed it. Please load the list again.",
   "mail-address-unusual": () =>
