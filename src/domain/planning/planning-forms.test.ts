@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexTown } from "../index-town.ts";
-import { TOWN } from "../coverage/testing/two-districts.ts";
+import { TOWN } from "../../../tests/support/two-districts.ts";
 import { candidateLists, pointOfSite } from "./candidate-lists.ts";
 import { readSites } from "./candidate-text.ts";
 import { parseHoliday } from "./holiday-form.ts";
