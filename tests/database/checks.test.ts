@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { CHECKS } from "./checks.expectations.ts";
+import { relationsOf } from "./catalogue.ts";
+import { NOT_LOGGED } from "./every-write-is-logged.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { keepTrueSome } from "./keeping-true.expectations.ts";
 import { writeOneMail } from "./mail.expectations.ts";
@@ -64,6 +66,21 @@ describe("a trigger", () => {
   it("keeps masked points away from homes", async () => {
     const { is, shouldBe } = await disclosure(database.sql);
     expect(is).toEqual(shouldBe);
+  });
+
+  it("notes the writes of every table, but for those that are named with a reason", async () => {
+    const tables = await Promise.all(
+      ["public", "private"].map(async (schema) =>
+        (await relationsOf(database.sql, schema)).map((name) => `${schema}.${name}`),
+      ),
+    );
+    const named = [...Object.keys(NOTED), ...Object.keys(NOT_LOGGED)];
+    expect(
+      tables
+        .flat()
+        .filter((name) => !name.endsWith("_seq"))
+        .sort(),
+    ).toEqual(named.sort());
   });
 
   it("raises the revision once for a transaction, however much it writes", async () => {

@@ -11,6 +11,7 @@ import { type Position, position } from "../../src/domain/units.ts";
 import { activity, middle, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { BESIDE_THE_TOWN, rowHashes } from "./catalogue.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, HOME } from "./full-town.ts";
 import { staffOf } from "./reviewing-town.ts";
 import { apply, seed, townOf, wellDone } from "./towns.ts";
@@ -26,6 +27,7 @@ beforeAll(async () => {
   reviewer = (await staffOf(database, "reviewer")).client;
 });
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 describe("an entry as the council reads it", () => {
   it("has what is held back: the true point and address of a home, and its numbers", async () => {

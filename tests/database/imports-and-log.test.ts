@@ -3,6 +3,7 @@ import { undoImport } from "../../src/data/undo-import.ts";
 import { activity, group, listedPhone, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { BESIDE_THE_TOWN, rowHashes } from "./catalogue.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, SOURCE, THERE } from "./full-town.ts";
 import { apply, requestFor, seed, wellDone } from "./towns.ts";
 import { applyImport } from "../../src/data/apply-import.ts";
@@ -14,6 +15,7 @@ beforeAll(async () => {
   await seed(database.backend, HERE, fullTown);
 });
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const logLength = async () => {
   const [row] = await database.sql<{ count: number }[]>`

@@ -12,6 +12,7 @@ import { askDue } from "../../src/server/keeping-true/ask-due.ts";
 import { activity, group, place } from "../arrangements/build.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { isWorkday, type Story, yearOf } from "../support/year-of-an-entry.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { HERE } from "./full-town.ts";
 import { staffOf } from "./reviewing-town.ts";
 import { seed, wellDone } from "./towns.ts";
@@ -92,6 +93,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 interface OpenAsk {
   readonly id: string;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TownRecords } from "../../src/domain/town.ts";
 import { askDue } from "../../src/server/keeping-true/ask-due.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   inSql = (await makeIdentities(database)).filter(({ name }) => name !== "expired");
 }, 120_000);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 describe("an entry", () => {
   it.each([

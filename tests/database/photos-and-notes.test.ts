@@ -8,6 +8,7 @@ import { addStaffNote, staffNotes, withdrawStaffNote } from "../../src/data/road
 import { cleanPhoto } from "../../src/server/photos/clean-photo.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { photoWithGps } from "../support/photo-with-gps.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { showAndNoteOne } from "./photos-road.expectations.ts";
@@ -33,6 +34,7 @@ beforeAll(async () => {
   inSql = identities.filter(({ name }) => name !== "expired");
 }, 120_000);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const revision = async () =>
   Number(

@@ -14,6 +14,7 @@ import { readRegistration } from "../../src/domain/registering/form/read-registr
 import type { Registration } from "../../src/domain/registering/registration.ts";
 import { type Person, type TestDatabase, testDatabase } from "../support/database.ts";
 import { LEAST, REGISTERING } from "../support/registering-town.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { seed } from "./towns.ts";
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
   });
 });
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const registered = (fields: Readonly<Record<string, string>>): Registration => {
   const read = readRegistration(new URLSearchParams({ ...LEAST, ...fields }), REGISTERING);

@@ -158,7 +158,7 @@ export const NOTED: Readonly<Record<string, boolean>> = {
 /** Rows of a person, who belongs to no municipality. */
 const OF_A_PERSON = ["private.staff", "private.sessions", "private.second_factors"];
 /** That somebody is still here is no news. */
-const NOT_NOTED = ["update private.sessions"];
+export const NOT_NOTED = ["update private.sessions"];
 export const VERBS = ["insert", "update", "delete"] as const;
 
 /**

@@ -8,6 +8,7 @@ import { readSettings } from "../../src/server/settings.ts";
 import { fromBase32 } from "../support/base32.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { makePerson } from "../support/people.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { seed } from "./towns.ts";
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
 }, 120_000);
 beforeEach(() => database.sql`delete from private.attempts`);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const now = () => new Date();
 async function visit(cookie: string | undefined, at: Date = now()) {

@@ -7,6 +7,7 @@ import { saveEntry } from "../../src/data/review/save-entry.ts";
 import { takeDown } from "../../src/data/review/take-down.ts";
 import { undoImport } from "../../src/data/undo-import.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { staffOf } from "./reviewing-town.ts";
 import { requestFor, seed, townOf, wellDone } from "./towns.ts";
@@ -22,6 +23,7 @@ beforeAll(async () => {
   reviewer = (await staffOf(database, "reviewer")).client;
 });
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 /** How many rows of any table still say something. */
 async function rowsThatSay(what: string): Promise<Record<string, number>> {

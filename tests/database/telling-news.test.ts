@@ -6,6 +6,7 @@ import type { TownIndex } from "../../src/domain/town-index.ts";
 import { tellEverybody } from "../../src/server/news/tell.ts";
 import { activity } from "../arrangements/build.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { askOne } from "./subscriptions.expectations.ts";
 import { apply, seed, wellDone } from "./towns.ts";
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await seed(database.backend, HERE, fullTown);
 }, 120_000);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const townNow = async (): Promise<TownIndex> =>
   indexTown(wellDone(await readTown(database.backend, HERE.code)).town);

@@ -18,8 +18,11 @@ import {
 } from "../../src/domain/activity/vocabulary.ts";
 import { LANGUAGES } from "../../src/domain/addresses.ts";
 import { OPERATOR_PAGES, PROGRAMME_STATUSES } from "../../src/domain/municipality/municipality.ts";
+import { ASK_ANSWERS } from "../../src/domain/keeping-true/asked-entry.ts";
+import { ASK_WAYS } from "../../src/domain/keeping-true/next-step.ts";
 import { MAIL_STATES, MAIL_TROUBLES } from "../../src/domain/mail/mail.ts";
 import { CANDIDATE_KINDS } from "../../src/domain/planning/planning-records.ts";
+import { FACES } from "../../src/domain/photo/photo.ts";
 import { SUBMISSION_KINDS, SUBMISSION_STATES } from "../../src/domain/registering/submission.ts";
 import { LISTING_RULES } from "../../src/domain/review/listing-rules.ts";
 import { OWN_WORD_USE_CODES } from "../../src/domain/search/own-word.ts";
@@ -42,6 +45,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "activities.schedule_certainty": ["whole", "usual-week"],
   "activities.steps": codesOf(STEP_WORDS),
   "activities.visibility": codesOf(VISIBILITY_WORDS),
+  "chosen_ways.way": ASK_WAYS,
+  "confirmation_asks.answer": [...ASK_ANSWERS, "unreached"],
+  "confirmation_asks.answered_by": ["link", "group", "staff", "portal"],
+  "confirmation_asks.way": ASK_WAYS,
   "contacts.owner_table": ["groups", "places", "activities", "resources"],
   "contacts.route": codesOf(CONTACT_ROUTE_WORDS).filter((route) => route !== "listed"),
   "coordinators.role": COORDINATOR_ROLES,
@@ -55,6 +62,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "operator_pages.language": LANGUAGES,
   "operator_pages.page": OPERATOR_PAGES,
   "own_kinds.base": codesOf(KIND_WORDS),
+  "photos.faces": FACES,
   "places.access": codesOf(ACCESS_WORDS),
   "places.contact_route": codesOf(CONTACT_ROUTE_WORDS),
   "places.disclosure": codesOf(DISCLOSURE_WORDS),
