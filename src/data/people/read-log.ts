@@ -38,8 +38,7 @@ export async function readLog(
     const { id, happened_at, actor: who, actor_email, action, table_name, row_id } = read.value;
     entries.push({
       id,
-      // @supabase/lite writes a blank where ISO 8601 has a T.
-      happenedAt: happened_at.replace(" ", "T"),
+      happenedAt: asIso(happened_at),
       actor: who,
       actorEmail: actor_email,
       action,
@@ -49,3 +48,6 @@ export async function readLog(
   }
   return succeed(entries);
 }
+
+/** @supabase/lite writes a blank where ISO 8601 has a T, and an offset of hours alone: no Date reads `…T08:48:11+00`. */
+const asIso = (moment: string): string => moment.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");

@@ -17,6 +17,7 @@ export function visits(dialog: HTMLDialogElement) {
     await adoptStyles(page);
     content.replaceChildren(...withoutIds(main).childNodes);
     for (const link of content.querySelectorAll<HTMLAnchorElement>("a[href]")) leadOn(link);
+    for (const form of content.querySelectorAll("form")) form.target = "_blank";
     if (!dialog.open) {
       history.pushState({ visit: true }, "");
       dialog.showModal();

@@ -66,7 +66,7 @@ export async function answerPrivate(
  * would hide: over plain http nothing else does.
  */
 const OWN: Readonly<Record<string, string>> = {
-  "cache-control": "no-store",
+  "cache-control": "private, no-store",
   "referrer-policy": "same-origin",
   "x-robots-tag": "noindex",
 };
