@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binaryOf, run } from "./with-node.mjs";
 
-const HELP = `npm test                 unit, database and browser tests
+const HELP = `npm test                 unit, database, portal and browser tests
 npm test -- <words>      what follows is handed to vitest, for example a file or --project unit
 npm run test:full        what takes longer, on top of npm test: mutants of the database's rules, the
-                         whole accessibility grid, 100 rounds of kill -9, and the database tests on
-                         Debian's PostgreSQL 15 where it is installed`;
+                         whole accessibility grid, 100 rounds of kill -9, a thousand registrations and
+                         edits over HTTP, a year of confirmations, and the database tests on Debian's
+                         PostgreSQL 15 where it is installed`;
 
 const args = process.argv.slice(2);
 if (args.includes("--help")) {
@@ -72,6 +73,12 @@ if (!full) {
   vitest("accessibility grid", ["--project", "browser", "tests/browser/accessibility.test.ts"], {
     TSUNAGIBA_FULL: "1",
   });
+  vitest("the portal at length", ["--project", "portal"], { TSUNAGIBA_FULL: "1" });
+  vitest(
+    "a year, a thousand edits",
+    ["--project", "database", "keeping-true-year", "database/two-reviewers"],
+    { TSUNAGIBA_FULL: "1" },
+  );
   check("mutants", "scripts/checks/mutants.ts");
   check("kill rounds", "scripts/checks/kill-rounds.ts", ["--rounds", "100"]);
   check("PostgreSQL 15", "scripts/checks/with-postgres-15.ts");
