@@ -73,6 +73,8 @@ export async function keepersOfGroups(
   const A: readonly IdentityName[] = ["group member A"];
   const is = await takenBack(session, async (inside) => {
     await inside`update public.activities set visibility = 'public' where id = 'home'`;
+    await inside`delete from private.contacts where owner_table = 'activities'`;
+    await inside`update private.contacts set route = 'through-council' where owner_table = 'groups'`;
     const version = (activity: string) =>
       answerTo(inside, `private.version_of_entry('${code}', '${activity}')`);
     const change = (activity: string, base: unknown) =>
@@ -83,6 +85,7 @@ export async function keepersOfGroups(
       entries: await ask(mine, '"activityId":"open"'),
       others: await ask(mine, '"activityId":"home"'),
       closed: await ask(mine, '"activityId":"closed"'),
+      "another's number": await ask(mine, "0000-00-0002"),
       intake: await ask(`public.set_my_intake('${code}', 'open', 'full')`, "changed"),
       "intake of nobody's": await ask(`public.set_my_intake('${code}', 'home', 'full')`, "changed"),
       change: await ask(change("open", await version("open")), '"state":"waiting"'),
@@ -98,6 +101,7 @@ export async function keepersOfGroups(
     entries: A,
     others: [],
     closed: [],
+    "another's number": [],
     intake: A,
     "intake of nobody's": [],
     change: A,
