@@ -78,6 +78,18 @@ export function addressesOf(municipality: string, language: Language) {
 /** A photo that anybody may see, by the hash of its bytes. */
 export const photoAddress = (hash: string): string => `/photo/${hash}.jpg`;
 
+/** Figures and tables of the report for a meeting, each with the report's own question. */
+export const REPORT_FILES = [
+  "map.png",
+  "week.png",
+  "zones.csv",
+  "week.csv",
+  "standards.csv",
+  "next.csv",
+  "zones.geojson",
+] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
+
 /** The council's workspace. It is in Japanese. */
 export function staffAddressesOf(municipality: string) {
   const base = `/${municipality}/staff`;
@@ -99,6 +111,10 @@ export function staffAddressesOf(municipality: string) {
     /** Matching beside a person, and the file that it fetches. */
     roadMatch: `${base}/road-match`,
     roadMatcher: `${base}/road-matcher.json`,
+    /** The planning page's answer as sheets of A4; the query is the planning page's own. */
+    report: (query: URLSearchParams) => withQuery(`${base}/planning/report`, query),
+    reportFile: (file: ReportFile, query: URLSearchParams) =>
+      withQuery(`${base}/planning/${file}`, query),
     /** A page of the menu. */
     page: (page: StaffPageName) => (page === "today" ? base : `${base}/${page}`),
     /** What belongs to the planning view: figures, scenarios, comparisons. */

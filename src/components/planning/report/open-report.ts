@@ -1,0 +1,64 @@
+import { fits } from "../../../domain/coverage/gap-question.ts";
+import {
+  disagreements,
+  type Disagreement,
+  type StandardState,
+  standardStates,
+} from "../../../domain/coverage/plan-standards.ts";
+import { reportZones, type ReportZones } from "../../../domain/coverage/report-zones.ts";
+import { type NextPlaces, whereNext } from "../../../domain/coverage/siting/where-next.ts";
+import { weekOfZones, type ZoneWeek } from "../../../domain/coverage/week-of-zones.ts";
+import type { Municipality } from "../../../domain/municipality/municipality.ts";
+import { planningReport as words } from "../../../wording/staff/planning-report.ts";
+import type { OpenStaff } from "../../open-staff.ts";
+import { openPlanning, type PlanningState } from "../open-planning.ts";
+import { drawZones, type ZoneDrawing } from "../zone-shapes.ts";
+
+/** What the report for a meeting, its figures and its tables say: one question, answered once. */
+export interface PlanningReport {
+  readonly state: PlanningState;
+  readonly municipality: Municipality;
+  /** The question as one sentence. */
+  readonly asked: string;
+  /** Every zone, for files; paper takes `onPaper`. */
+  readonly all: ReportZones;
+  readonly onPaper: ReportZones;
+  readonly weeks: readonly ZoneWeek[];
+  readonly standards: readonly StandardState[];
+  readonly disagree: readonly Disagreement[];
+  readonly next: NextPlaces;
+  readonly drawing: ZoneDrawing | null;
+  readonly sources: readonly string[];
+}
+
+/** Rows of one table that find room on one sheet. */
+const ROWS_ON_PAPER = 30;
+/** More places than these make a page of their own, and no meeting decides on more. */
+const NEXT_PLACES = 3;
+
+export function openReport(open: OpenStaff, query: URLSearchParams): PlanningReport {
+  const state = openPlanning(open.index, query, open.today);
+  const { town, question, answer, text, add } = state;
+  const standards = standardStates(town, open.town.planStandards);
+  const used = new Set([...open.town.population, ...open.town.zones].map((one) => one.sourceId));
+  return {
+    state,
+    municipality: open.town.municipality,
+    asked: words.asked(question, text.within ?? "800m", open.words),
+    all: reportZones(answer),
+    onPaper: reportZones(answer, ROWS_ON_PAPER),
+    weeks: weekOfZones(town, question),
+    standards,
+    disagree: disagreements(standards),
+    next: whereNext(town, question, town.areas, add === 0 ? NEXT_PLACES : add),
+    drawing: drawZones(town, answer, (place) => {
+      const point = town.supply[place];
+      return point !== undefined && fits(point, question);
+    }),
+    sources: open.town.sources.filter(({ id }) => used.has(id)).map(({ title }) => title),
+  };
+}
+
+/** The week of each zone by its number in the report. */
+export const weekByZone = ({ weeks }: PlanningReport): ReadonlyMap<string, ZoneWeek> =>
+  new Map(weeks.map((week) => [week.zone.id, week]));

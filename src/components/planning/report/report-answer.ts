@@ -1,0 +1,24 @@
+import { SLOTS } from "../../../domain/matching/unmet-need.ts";
+import { planning } from "../../../wording/staff/planning.ts";
+import { planningReport as words } from "../../../wording/staff/planning-report.ts";
+import type { PlanningReport } from "./open-report.ts";
+
+/** The answer in sentences: who reaches something, where the most do not, which Sundays are empty, what is not known. */
+export function answerSentences({ state, all, weeks }: PlanningReport): readonly string[] {
+  const { answer, question } = state;
+  const { total, unknown, nowhere } = answer;
+  const { who } = question;
+  const [worst] = all.zones;
+  const said: string[] = [];
+  if (total.people === 0) said.push(planning.nobodyCounted);
+  else said.push(planning.sentence(total.reached, total.people, who));
+  if (worst !== undefined && worst.people > worst.reached)
+    said.push(planning.worst(worst.gap.zone.name, worst.people - worst.reached, who));
+  const sundays = SLOTS.flatMap(({ weekday }, slot) => (weekday === "SU" ? [slot] : []));
+  const empty = weeks.filter(({ activities }) => sundays.every((slot) => activities[slot] === 0));
+  if (empty.length > 0)
+    said.push(words.emptySunday(empty.map(({ zone }) => zone.name), weeks.length));
+  if (unknown.length > 0) said.push(planning.unknown(unknown.length));
+  if (nowhere.areas > 0) said.push(planning.nowhere(nowhere.areas, nowhere.people));
+  return said;
+}

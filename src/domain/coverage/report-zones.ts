@@ -1,0 +1,66 @@
+import type { GapAnswer, ZoneGap } from "./ask-gaps.ts";
+
+/** Figures of one row; rows of a table of zones add up to the last one. */
+export interface ZoneFigures {
+  readonly people: number;
+  readonly reached: number;
+  readonly activities: number;
+  readonly unconfirmed: number;
+}
+export interface NumberedZone extends ZoneFigures {
+  /** From 1 on, the same on the map and in every table of a report. */
+  readonly number: number;
+  readonly gap: ZoneGap;
+}
+export interface ReportZones {
+  /** Most people who reach nothing first. */
+  readonly zones: readonly NumberedZone[];
+  /** What is left of zones that find no room on paper, added up. */
+  readonly folded: (ZoneFigures & { readonly zones: number }) | null;
+  /** In no zone, and on no map. */
+  readonly outside: ZoneFigures;
+  readonly nowhere: ZoneFigures;
+  readonly total: ZoneFigures;
+  /** Activities that lie in two zones of the level stand in both: so many more than the total are in the rows. */
+  readonly countedTwice: number;
+}
+
+/** The zones of an answer in the order of a report, at most so many of them one by one. */
+export function reportZones(answer: GapAnswer, most = Infinity): ReportZones {
+  const order = answer.zones.toSorted((a, b) => left(b) - left(a));
+  const zones = order.map((gap, at) => ({ ...figuresOf(gap), number: at + 1, gap }));
+  const rest = zones.slice(most);
+  const outside = { ...answer.outside, ...answer.inNoZone };
+  const total = {
+    ...answer.total,
+    activities: answer.supply.counted,
+    unconfirmed: answer.supply.unconfirmed,
+  };
+  return {
+    zones: zones.slice(0, most),
+    folded: rest.length === 0 ? null : { ...sumOf(rest), zones: rest.length },
+    outside,
+    nowhere: { people: answer.nowhere.people, reached: 0, activities: 0, unconfirmed: 0 },
+    total,
+    countedTwice: sumOf([...zones, outside]).activities - total.activities,
+  };
+}
+
+const left = ({ people, reached }: ZoneGap): number => people - reached;
+const figuresOf = ({ people, reached, activities, unconfirmed }: ZoneGap): ZoneFigures => ({
+  people,
+  reached,
+  activities,
+  unconfirmed,
+});
+
+function sumOf(rows: readonly ZoneFigures[]): ZoneFigures {
+  const add = (of: (row: ZoneFigures) => number): number =>
+    rows.reduce((sum, row) => sum + of(row), 0);
+  return {
+    people: add(({ people }) => people),
+    reached: add(({ reached }) => reached),
+    activities: add(({ activities }) => activities),
+    unconfirmed: add(({ unconfirmed }) => unconfirmed),
+  };
+}
