@@ -1,3 +1,4 @@
+import type { FiguresPart } from "./figures.ts";
 import type { KeepingTrue } from "./keeping-true.ts";
 import type { LinkPart } from "./links.ts";
 import type { MailOffice } from "./mail.ts";
@@ -32,4 +33,5 @@ export interface Office {
   readonly planning: PlanningPart;
   readonly mine: Mine;
   readonly subscribing: Subscribing;
+  readonly figures: FiguresPart;
 }

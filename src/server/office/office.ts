@@ -1,4 +1,5 @@
 import type { Office } from "../../domain/office/office.ts";
+import { figuresPart } from "./figures.ts";
 import { keepingTruePart } from "./keeping-true.ts";
 import { linkPart } from "./links.ts";
 import { mailPart } from "./mail.ts";
@@ -32,5 +33,6 @@ export function officeFor(request: OfficeRequest): Office {
     planning: planningPart(request),
     mine: minePart(request),
     subscribing: subscribingPart(request),
+    figures: figuresPart(),
   };
 }

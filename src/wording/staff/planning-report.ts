@@ -1,6 +1,6 @@
-import type { GapQuestion } from "../../domain/coverage/gap-question.ts";
-import type { DemandLayer } from "../../domain/coverage/demand.ts";
 import type { SupplyCounts } from "../../domain/coverage/ask-gaps.ts";
+import type { DemandLayer } from "../../domain/coverage/demand.ts";
+import type { GapQuestion } from "../../domain/coverage/gap-question.ts";
 import { SLOTS } from "../../domain/matching/unmet-need.ts";
 import type { Wording } from "../index.ts";
 import { listWords } from "../page-words.ts";
@@ -8,6 +8,15 @@ import { planning } from "./planning.ts";
 
 const { figure, share, unit } = planning;
 const MOST_SLOTS_NAMED = 6;
+
+const WHOSE: Readonly<Record<DemandLayer, string>> = {
+  all: "住民",
+  "from-65": "65歳以上の人",
+  "from-75": "75歳以上の人",
+  "under-15": "15歳未満の人",
+  households: "世帯",
+};
+const MOST_ZONES_NAMED = 8;
 
 /** 「月曜日の午前、日曜日」: whole days by their name; many slots as their number. */
 function slotsInWords(slots: readonly number[], { dates }: Wording): string {
@@ -53,8 +62,10 @@ export const planningReport = {
     words: Wording,
   ): string => {
     const what =
-      kinds === null ? "いずれかの活動" : kinds.map((kind) => words.vocabulary.kind[kind]).join("、");
-    const whose = who === "all" ? "住民" : planning.who[who];
+      kinds === null
+        ? "いずれかの活動"
+        : kinds.map((kind) => words.vocabulary.kind[kind]).join("、");
+    const whose = WHOSE[who];
     const when = slots === null ? "" : slotsInWords(slots, words);
     const sure = confirmedOnly ? "確認ずみの" : "";
     return `${whose}から${withinInWords(within)}のところに、${when}${sure}${what}はあるか。（${words.vocabulary.zoneLevel[level]}ごと）`;
@@ -70,10 +81,13 @@ export const planningReport = {
   partOf: (part: number, all: number) => `${part}（${share(part, all)}）`,
   share,
   figure,
-  emptySunday: (names: readonly string[], all: number) =>
-    names.length === all
-      ? "日曜日は、どの圏域にも何もありません。"
-      : `日曜日に何もない圏域は、${names.join("、")}です。`,
+  emptySunday: (names: readonly string[], all: number) => {
+    if (names.length === all) return "日曜日は、どの圏域にも何もありません。";
+    const named = names.slice(0, MOST_ZONES_NAMED).join("、");
+    const more = names.length > MOST_ZONES_NAMED ? "など" : "";
+    return `日曜日に何もない圏域は、${all}のうち${names.length}（${named}${more}）です。`;
+  },
+  tableOf: (name: string) => `${name}の表`,
   map: "地図",
   mapText:
     "濃いほど、届かない人が多い圏域です。番号は次の表の番号、点は数えた活動の場所です。破線は圏域の境です。",
@@ -91,12 +105,18 @@ export const planningReport = {
   week: "1週間",
   weekText:
     "数は、その時間に開いている活動です。太字は毎週あるもの、「・」は何もないことを表します。朝は正午まで、昼は5時まで、夜はそのあとです。",
+  weekFigureText:
+    "濃いところは毎週、うすいところはときどき開いている活動の数です。空白は何もないことを表します。",
   parts: ["朝", "昼", "夜"],
   whenUnknown: "不明",
   standards: "計画の基準",
   standardsSource: (source: string, day: string | null) =>
     day === null ? source : `${source}（${day}）`,
-  standardsHead: { standard: "基準と出典", states: "満たす・あと1・足りない", lacking: "足りないところ" },
+  standardsHead: {
+    standard: "基準と出典",
+    states: "満たす・あと1・足りない",
+    lacking: "足りないところ",
+  },
   standardCounts: (met: number, nearly: number, missed: number) => `${met}・${nearly}・${missed}`,
   lacks: (name: string, count: number) => `${name}（あと${count}）`,
   andMore: (count: number) => `ほか${count}`,
@@ -122,13 +142,36 @@ export const planningReport = {
   ],
   sources: "出典",
   sourceLine: (titles: readonly string[]) =>
-    titles.length === 0 ? "人口と地図の出典は、登録されていません。" : `人口と地図: ${titles.join("、")}`,
+    titles.length === 0
+      ? "人口と地図の出典は、登録されていません。"
+      : `人口と地図: ${titles.join("、")}`,
   made: (town: string) => `活動: ${town}「つなぎば」に載っている情報`,
-  staffOnly: "この報告は庁内・社協内の資料です。人数の少ない欄をふくむので、そのまま公開しないでください。",
+  staffOnly:
+    "この報告は庁内・社協内の資料です。人数の少ない欄をふくむので、そのまま公開しないでください。",
   csv: {
-    zones: ["番号", "圏域", "人", "届く", "割合（%）", "届かない", "活動", "うち未確認", "席（1万人あたり、週）"],
+    zones: [
+      "番号",
+      "圏域",
+      "人",
+      "届く",
+      "割合（%）",
+      "届かない",
+      "活動",
+      "うち未確認",
+      "席（1万人あたり、週）",
+    ],
     week: ["番号", "圏域", "曜日", "時間帯", "活動", "うち毎週"],
-    standards: ["基準", "出典", "出典の日", "どこで", "いま", "うち未確認", "要る", "あといくつ", "ようす"],
+    standards: [
+      "基準",
+      "出典",
+      "出典の日",
+      "どこで",
+      "いま",
+      "うち未確認",
+      "要る",
+      "あといくつ",
+      "ようす",
+    ],
     next: ["順", "場所", "緯度", "経度", "新しく届く", "そこまでに届く", "全体", "最良との比"],
   },
 };

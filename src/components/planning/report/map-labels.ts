@@ -21,7 +21,9 @@ export interface MapLabel {
 
 /** For each shade on the map the fewest and the most people who reach nothing in a zone of it. */
 export function mapShades({ all, drawing }: PlanningReport): readonly MapShade[] {
-  const left = new Map(all.zones.map(({ gap, people, reached }) => [gap.zone.id, people - reached]));
+  const left = new Map(
+    all.zones.map(({ gap, people, reached }) => [gap.zone.id, people - reached]),
+  );
   const byShade = Map.groupBy(drawing?.zones ?? [], ({ shade }) => shade);
   return [...byShade]
     .map(([shade, zones]) => {

@@ -1,18 +1,18 @@
 import { fits } from "../../../domain/coverage/gap-question.ts";
 import {
-  disagreements,
   type Disagreement,
+  disagreements,
   type StandardState,
   standardStates,
 } from "../../../domain/coverage/plan-standards.ts";
-import { reportZones, type ReportZones } from "../../../domain/coverage/report-zones.ts";
+import { type ReportZones, reportZones } from "../../../domain/coverage/planning/report-zones.ts";
+import { drawZones, type ZoneDrawing } from "../../../domain/coverage/planning/zone-drawing.ts";
 import { type NextPlaces, whereNext } from "../../../domain/coverage/siting/where-next.ts";
 import { weekOfZones, type ZoneWeek } from "../../../domain/coverage/week-of-zones.ts";
 import type { Municipality } from "../../../domain/municipality/municipality.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
 import type { OpenStaff } from "../../open-staff.ts";
 import { openPlanning, type PlanningState } from "../open-planning.ts";
-import { drawZones, type ZoneDrawing } from "../zone-shapes.ts";
 
 /** What the report for a meeting, its figures and its tables say: one question, answered once. */
 export interface PlanningReport {

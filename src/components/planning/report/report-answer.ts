@@ -17,7 +17,12 @@ export function answerSentences({ state, all, weeks }: PlanningReport): readonly
   const sundays = SLOTS.flatMap(({ weekday }, slot) => (weekday === "SU" ? [slot] : []));
   const empty = weeks.filter(({ activities }) => sundays.every((slot) => activities[slot] === 0));
   if (empty.length > 0)
-    said.push(words.emptySunday(empty.map(({ zone }) => zone.name), weeks.length));
+    said.push(
+      words.emptySunday(
+        empty.map(({ zone }) => zone.name),
+        weeks.length,
+      ),
+    );
   if (unknown.length > 0) said.push(planning.unknown(unknown.length));
   if (nowhere.areas > 0) said.push(planning.nowhere(nowhere.areas, nowhere.people));
   return said;

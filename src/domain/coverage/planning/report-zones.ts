@@ -1,4 +1,4 @@
-import type { GapAnswer, ZoneGap } from "./ask-gaps.ts";
+import type { GapAnswer, ZoneGap } from "../ask-gaps.ts";
 
 /** Figures of one row; rows of a table of zones add up to the last one. */
 export interface ZoneFigures {

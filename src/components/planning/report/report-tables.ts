@@ -1,0 +1,88 @@
+import { SLOTS } from "../../../domain/matching/unmet-need.ts";
+import type { Wording } from "../../../wording/index.ts";
+import { planning } from "../../../wording/staff/planning.ts";
+import { planningReport as words } from "../../../wording/staff/planning-report.ts";
+import { type PlanningReport, weekByZone } from "./open-report.ts";
+import { standardInWords } from "./standards-on-paper.ts";
+
+type Cells = readonly (string | number | null)[];
+/** A table of the report as a spreadsheet takes it: every zone, exact figures. */
+export interface ReportTable {
+  readonly head: readonly string[];
+  readonly rows: readonly Cells[];
+}
+
+export function zonesTable({ all }: PlanningReport): ReportTable {
+  const cells = (of: typeof all.total): Cells => [
+    of.people,
+    of.reached,
+    of.people === 0 ? null : Math.round((of.reached / of.people) * 1000) / 10,
+    of.people - of.reached,
+    of.activities,
+    of.unconfirmed,
+  ];
+  return {
+    head: words.csv.zones,
+    rows: [
+      ...all.zones.map((row) => [
+        row.number,
+        row.gap.zone.name,
+        ...cells(row),
+        row.gap.seatsPer10000 === null ? null : Math.round(row.gap.seatsPer10000 * 10) / 10,
+      ]),
+      [null, planning.outside, ...cells(all.outside), null],
+      [null, planning.notOnMap, ...cells(all.nowhere), null],
+      [null, planning.total, ...cells(all.total), null],
+    ],
+  };
+}
+
+export function weekTable(report: PlanningReport, { dates }: Wording): ReportTable {
+  const weeks = weekByZone(report);
+  return {
+    head: words.csv.week,
+    rows: report.all.zones.flatMap(({ gap, number }) => {
+      const week = weeks.get(gap.zone.id);
+      if (week === undefined) return [];
+      const rows: Cells[] = SLOTS.map(({ weekday }, slot) => [
+        number,
+        gap.zone.name,
+        dates.weekday(weekday),
+        words.parts[slot % words.parts.length] ?? "",
+        week.activities[slot] ?? 0,
+        week.weekly[slot] ?? 0,
+      ]);
+      return [...rows, [number, gap.zone.name, words.whenUnknown, null, week.whenUnknown, null]];
+    }),
+  };
+}
+
+export function standardsTable({ standards }: PlanningReport, wording: Wording): ReportTable {
+  return {
+    head: words.csv.standards,
+    rows: standards.map(({ standard, zone, has, unconfirmed, needs, state }) => [
+      standardInWords(standard, wording),
+      standard.source,
+      standard.sourceDate,
+      zone?.name ?? planning.wholeTown,
+      has,
+      unconfirmed,
+      needs,
+      Math.max(0, needs - has),
+      planning.states[state],
+    ]),
+  };
+}
+
+export function nextTable({ next }: PlanningReport): ReportTable {
+  let reached = next.before;
+  return {
+    head: words.csv.next,
+    rows: next.chosen.map(({ candidate, gained }, at) => {
+      reached += gained;
+      const { lat, lng } = candidate.at;
+      const part = Math.round(next.ofBestPossible * 1000) / 1000;
+      return [at + 1, candidate.name, lat, lng, gained, reached, next.all, part];
+    }),
+  };
+}
