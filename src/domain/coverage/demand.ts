@@ -48,7 +48,7 @@ const peopleOf = (area: PopulationArea): DemandArea["people"] => ({
 });
 
 /** Surveys of several years stand side by side: an area counts once, by its newest. */
-function newestOf(population: readonly PopulationArea[]): PopulationArea[] {
+export function newestOf(population: readonly PopulationArea[]): PopulationArea[] {
   const newest = new Map<string, PopulationArea>();
   for (const area of population) {
     const key = area.zoneId ?? area.name;

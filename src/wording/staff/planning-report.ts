@@ -117,7 +117,8 @@ export const planningReport = {
     states: "満たす・あと1・足りない",
     lacking: "足りないところ",
   },
-  standardCounts: (met: number, nearly: number, missed: number) => `${met}・${nearly}・${missed}`,
+  standardCounts: (met: number, nearly: number, missed: number, unknown: number) =>
+    `${met}・${nearly}・${missed}${unknown > 0 ? `（不明${unknown}）` : ""}`,
   lacks: (name: string, count: number) => `${name}（あと${count}）`,
   andMore: (count: number) => `ほか${count}`,
   none: "なし",

@@ -2,8 +2,8 @@ import { SLOTS } from "../../../domain/matching/unmet-need.ts";
 import type { Wording } from "../../../wording/index.ts";
 import { planning } from "../../../wording/staff/planning.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
+import { standardName } from "../standard-name.ts";
 import { type PlanningReport, weekByZone } from "./open-report.ts";
-import { standardInWords } from "./standards-on-paper.ts";
 
 type Cells = readonly (string | number | null)[];
 /** A table of the report as a spreadsheet takes it: every zone, exact figures. */
@@ -60,15 +60,15 @@ export function weekTable(report: PlanningReport, { dates }: Wording): ReportTab
 export function standardsTable({ standards }: PlanningReport, wording: Wording): ReportTable {
   return {
     head: words.csv.standards,
-    rows: standards.map(({ standard, zone, has, unconfirmed, needs, state }) => [
-      standardInWords(standard, wording),
+    rows: standards.map(({ standard, zone, has, unconfirmed, needs, missing, state }) => [
+      standardName(standard, wording.vocabulary),
       standard.source,
       standard.sourceDate,
       zone?.name ?? planning.wholeTown,
       has,
       unconfirmed,
       needs,
-      Math.max(0, needs - has),
+      missing,
       planning.states[state],
     ]),
   };

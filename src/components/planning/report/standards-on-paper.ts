@@ -1,6 +1,5 @@
 import type { StandardState } from "../../../domain/coverage/plan-standards.ts";
 import type { PlanStandard } from "../../../domain/municipality/municipality.ts";
-import type { Wording } from "../../../wording/index.ts";
 import { planning } from "../../../wording/staff/planning.ts";
 
 /** One standard of the plan on paper: in how many zones it holds, and where it does not. */
@@ -9,6 +8,8 @@ export interface StandardOnPaper {
   readonly met: number;
   readonly nearly: number;
   readonly missed: number;
+  /** Nobody can say there how many are needed. */
+  readonly unknown: number;
   /** Most lacking first. */
   readonly lacking: readonly { readonly where: string; readonly count: number }[];
 }
@@ -18,10 +19,10 @@ export function standardsOnPaper(states: readonly StandardState[]): readonly Sta
     const count = (state: StandardState["state"]): number =>
       of.filter((one) => one.state === state).length;
     const lacking = of
-      .filter(({ state }) => state !== "met")
-      .map(({ zone, has, needs }) => ({
+      .filter(({ missing }) => missing !== null && missing > 0)
+      .map(({ zone, missing }) => ({
         where: zone?.name ?? planning.wholeTown,
-        count: needs - has,
+        count: missing ?? 0,
       }))
       .sort((a, b) => b.count - a.count);
     return {
@@ -29,18 +30,8 @@ export function standardsOnPaper(states: readonly StandardState[]): readonly Sta
       met: count("met"),
       nearly: count("nearly"),
       missed: count("missed"),
+      unknown: count("unknown"),
       lacking,
     };
   });
 }
-
-/** A standard in words: 「こども食堂 小学校区ごとに1」. */
-export const standardInWords = (
-  { kind, count, per, zoneLevel }: PlanStandard,
-  { vocabulary }: Wording,
-): string =>
-  `${vocabulary.kind[kind]} ${
-    per === "zone"
-      ? planning.perZone(count, vocabulary.zoneLevel[zoneLevel ?? "municipality"])
-      : planning.perPeople(count)
-  }`;
