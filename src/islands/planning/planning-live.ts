@@ -84,6 +84,8 @@ export function livePlanning(root: HTMLElement): void {
   function rest(): void {
     restsAt = null;
     history.replaceState(history.state, "", `${address()}${location.hash}`);
+    const report = root.querySelector<HTMLAnchorElement>("[data-planning-report]");
+    if (report !== null) report.search = query.toString();
     const isAnswered = last?.query === query.toString() && last.next !== "later";
     if (isAnswered && last !== null) speak(last);
     else asking.ask({ query: query.toString(), later: false });

@@ -70,6 +70,8 @@ export const planningReport = {
     const sure = confirmedOnly ? "確認ずみの" : "";
     return `${whose}から${withinInWords(within)}のところに、${when}${sure}${what}はあるか。（${words.vocabulary.zoneLevel[level]}ごと）`;
   },
+  supposed: (count: number) =>
+    `もしもの数です: いまの場所に、仮に置いた場所と、なくした場所をあわせて${count}つ加えて数えました。`,
   answer: "こたえ",
   keys: {
     share: "届く割合",

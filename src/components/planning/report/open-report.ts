@@ -9,6 +9,7 @@ import { type ReportZones, reportZones } from "../../../domain/coverage/planning
 import { drawZones, type ZoneDrawing } from "../../../domain/coverage/planning/zone-drawing.ts";
 import { type NextPlaces, whereNext } from "../../../domain/coverage/siting/where-next.ts";
 import { weekOfZones, type ZoneWeek } from "../../../domain/coverage/week-of-zones.ts";
+import { changedTown, readChanges } from "../../../domain/coverage/what-if.ts";
 import type { Municipality } from "../../../domain/municipality/municipality.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
 import type { OpenStaff } from "../../open-staff.ts";
@@ -16,7 +17,9 @@ import { openPlanning, type PlanningState } from "../open-planning.ts";
 
 /** What the report for a meeting, its figures and its tables say: one question, answered once. */
 export interface PlanningReport {
+  /** With the changes of the link, if there are any: `answer` is that of the town as it would be. */
   readonly state: PlanningState;
+  readonly changes: number;
   readonly municipality: Municipality;
   /** The question as one sentence. */
   readonly asked: string;
@@ -37,12 +40,16 @@ const ROWS_ON_PAPER = 30;
 const NEXT_PLACES = 3;
 
 export function openReport(open: OpenStaff, query: URLSearchParams): PlanningReport {
-  const state = openPlanning(open.index, query, open.today);
-  const { town, question, answer, text, add } = state;
+  const asked = openPlanning(open, query);
+  const { changes } = readChanges(query, asked.town);
+  const town = changedTown(asked.town, changes);
+  const state = { ...asked, town, answer: asked.changed };
+  const { question, answer, text, add } = state;
   const standards = standardStates(town, open.town.planStandards);
   const used = new Set([...open.town.population, ...open.town.zones].map((one) => one.sourceId));
   return {
     state,
+    changes: changes.length,
     municipality: open.town.municipality,
     asked: words.asked(question, text.within ?? "800m", open.words),
     all: reportZones(answer),

@@ -2,7 +2,7 @@ import { SLOTS } from "../../../domain/matching/unmet-need.ts";
 import type { Wording } from "../../../wording/index.ts";
 import { planning } from "../../../wording/staff/planning.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
-import { standardName } from "../standard-name.ts";
+import { standardName } from "../../../wording/staff/standard-name.ts";
 import { type PlanningReport, weekByZone } from "./open-report.ts";
 
 type Cells = readonly (string | number | null)[];
@@ -57,11 +57,11 @@ export function weekTable(report: PlanningReport, { dates }: Wording): ReportTab
   };
 }
 
-export function standardsTable({ standards }: PlanningReport, wording: Wording): ReportTable {
+export function standardsTable({ standards }: PlanningReport): ReportTable {
   return {
     head: words.csv.standards,
     rows: standards.map(({ standard, zone, has, unconfirmed, needs, missing, state }) => [
-      standardName(standard, wording.vocabulary),
+      standardName(standard),
       standard.source,
       standard.sourceDate,
       zone?.name ?? planning.wholeTown,

@@ -44,7 +44,7 @@ export const GET: APIRoute = async (astro) => {
     case "week.csv":
       return csv(weekTable(report, words));
     case "standards.csv":
-      return csv(standardsTable(report, words));
+      return csv(standardsTable(report));
     case "next.csv":
       return csv(nextTable(report));
     case "zones.geojson":
