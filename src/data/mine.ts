@@ -64,6 +64,14 @@ export async function readMyEntries(
 export const withdrawSubmission = (person: SupabaseClient, code: string, id: string) =>
   done(person, "withdraw_submission", { code, submission: id });
 
+/** Answers what the council asked back. Fails with `form-incomplete`, `entry-changed-meanwhile`. */
+export const answerAskedBack = (
+  person: SupabaseClient,
+  code: string,
+  { id, revision }: Pick<MySubmission, "id" | "revision">,
+  words: string,
+) => done(person, "answer_asked_back", { code, submission: id, seen_revision: revision, words });
+
 /** 今月はいっぱい, open again: at once. Fails with `not-permitted`. */
 export const setMyIntake = (
   person: SupabaseClient,

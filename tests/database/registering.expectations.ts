@@ -10,6 +10,10 @@ export const registeringFunctions = (
   code: string,
   signedIn: readonly IdentityName[],
 ): Readonly<Record<string, FunctionExpectation>> => ({
+  answer_asked_back: {
+    args: { code, submission: NOTHING, seen_revision: 0, words: "x" },
+    may: signedIn,
+  },
   forget_unverified_submissions: { args: {}, may: ["service"] },
   my_entries: { args: { code }, may: signedIn },
   my_submissions: { args: { code }, may: signedIn },

@@ -1,6 +1,7 @@
 import { inject } from "vitest";
 import type { Language } from "../../src/domain/addresses.ts";
 import { addressesOf, TOWN_PAGES } from "../../src/domain/addresses.ts";
+import { ASK_ANSWERS } from "../../src/domain/keeping-true/asked-entry.ts";
 import { OPERATOR_PAGES } from "../../src/domain/municipality/municipality.ts";
 
 export const DEMO = "990019";
@@ -76,6 +77,18 @@ export async function templates(language: Language): Promise<Template[]> {
     })),
     { name: "group", address: addresses.noun("group", idOf(town.groups[0])) },
     { name: "event", address: addresses.noun("event", idOf(town.events[0])) },
+    { name: "wrong", address: addresses.wrong(idOf(town.activities[0])) },
+    { name: "claim", address: addresses.claim(idOf(town.activities[0])) },
+    ...ASK_ANSWERS.map((said) => ({ name: `answered ${said}`, address: addresses.answered(said) })),
+    { name: "sign-in of groups", address: addresses.mine("sign-in") },
+    ...["mail", "call"].map((how) => ({
+      name: `register, sent by ${how}`,
+      address: addresses.page("register", new URLSearchParams({ sent: how })),
+    })),
+    {
+      name: "subscribe, begun",
+      address: addresses.page("subscribe", new URLSearchParams("begun=yes")),
+    },
     ...OPERATOR_PAGES.map((page) => ({ name: `about ${page}`, address: addresses.about(page) })),
   ];
 }

@@ -66,6 +66,9 @@ function mailTo<Template extends ToSender>(
   return { ...written, template };
 }
 
+const mineUrlOf = ({ town, portal }: OpenStaff, { submission }: SubmissionView): string =>
+  `${portal.publicUrl}${addressesOf(town.municipality.code, submission.language).mine()}`;
+
 const nameOf = ({ submission, entry }: SubmissionView): string =>
   submission.registration?.activity.name ?? entry?.activity.name ?? "";
 
@@ -100,6 +103,7 @@ async function approve(
     mail: mailTo(open, view, "registration-approved", {
       activity: corrected.value.activity.name,
       pageUrl: `${open.portal.publicUrl}${to.noun("activity", activityId)}`,
+      mineUrl: mineUrlOf(open, view),
     }),
   });
   return done.ok ? succeed("approved") : fail([done.problem]);
@@ -116,6 +120,7 @@ async function grant(
   const mail = mailTo(open, view, "registration-approved", {
     activity: nameOf(view),
     pageUrl: `${open.portal.publicUrl}${to.noun("activity", submission.activityId ?? "")}`,
+    mineUrl: mineUrlOf(open, view),
   });
   const done = await open.office.reviewing.grant(
     code,
@@ -134,7 +139,8 @@ async function answer(
 ): Promise<Result<Decided, readonly Problem[]>> {
   const note = textIn(params, "answer");
   if (note === null) return fail([{ code: "form-incomplete", field: "answer" }]);
-  const mail = mailTo(open, view, `registration-${state}`, { activity: nameOf(view), note });
+  const values = { activity: nameOf(view), note, mineUrl: mineUrlOf(open, view) };
+  const mail = mailTo(open, view, `registration-${state}`, values);
   const done = await open.office.reviewing.answer(
     open.town.municipality.code,
     seenIn(view, params),

@@ -21,8 +21,13 @@ export interface MailValues {
   readonly "still-right": StillRightValues;
   readonly "still-right-reminder": StillRightValues;
   /** What the council decided about what somebody sent. */
-  readonly "registration-approved": { readonly activity: string; readonly pageUrl: string };
-  readonly "registration-asked-back": DecisionValues;
+  readonly "registration-approved": {
+    readonly activity: string;
+    readonly pageUrl: string;
+    /** Where whoever sent it changes it. */
+    readonly mineUrl: string;
+  };
+  readonly "registration-asked-back": DecisionValues & { readonly mineUrl: string };
   readonly "registration-declined": DecisionValues;
 }
 

@@ -12,6 +12,12 @@ export interface Mine {
   readonly entries: (code: string) => Promise<Result<readonly MyEntry[], Problem>>;
   /** Takes back what is not decided yet. Fails with `entry-changed-meanwhile`. */
   readonly withdraw: (code: string, submission: string) => Promise<Result<null, Problem>>;
+  /** Answers what the council asked back; it waits again. Fails with `form-incomplete`, `entry-changed-meanwhile`. */
+  readonly answer: (
+    code: string,
+    submission: Pick<MySubmission, "id" | "revision">,
+    words: string,
+  ) => Promise<Result<null, Problem>>;
   /** What holds at once: full this month, open again, still right, ended, off today (with the words that all read). */
   readonly press: (
     code: string,

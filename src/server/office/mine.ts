@@ -1,5 +1,6 @@
 import type { SupabaseClient } from "../../data/client.ts";
 import {
+  answerAskedBack,
   answerForEntry,
   readMyEntries,
   readMySubmissions,
@@ -24,6 +25,8 @@ export function minePart({ personClient, publish }: OfficeRequest): Mine {
     submissions: (code) => asPerson((person) => readMySubmissions(person, code)),
     entries: (code) => asPerson((person) => readMyEntries(person, code)),
     withdraw: (code, id) => asPerson((person) => withdrawSubmission(person, code, id)),
+    answer: (code, submission, words) =>
+      asPerson((person) => answerAskedBack(person, code, submission, words)),
     press: async (code, id, press, today) => {
       const done = await asPerson((person) => {
         if (press === "rest") return restOn(person, code, id, today.day, today.words);

@@ -6,20 +6,22 @@ type Reviewing = Pick<
 >;
 
 export const reviewing: Reviewing = {
-  "registration-approved": ({ activity, pageUrl }) => ({
+  "registration-approved": ({ activity, pageUrl, mineUrl }) => ({
     subject: `「${activity}」を のせました`,
     lines: [
       `「${activity}」を のせました。{教|おし}えて くれて、ありがとうございます。`,
       { press: "ページを {見|み}る", url: pageUrl },
-      "ちがう ところが あったら、{下|した}の {連絡先|れんらくさき}に {教|おし}えて ください。",
+      "いつでも なおせます。わからない ことは、{下|した}の {連絡先|れんらくさき}に {聞|き}いて ください。",
+      { press: "わたしたちの {集|あつ}まりを なおす", url: mineUrl },
     ],
   }),
-  "registration-asked-back": ({ activity, note }) => ({
+  "registration-asked-back": ({ activity, note, mineUrl }) => ({
     subject: `「${activity}」の ことで、{質問|しつもん}です`,
     lines: [
       `「${activity}」を {送|おく}って くれて、ありがとうございます。のせる {前|まえ}に、{教|おし}えて ください。`,
       { quote: note },
-      "{下|した}の {連絡先|れんらくさき}に {返事|へんじ}を して ください。",
+      { press: "{返事|へんじ}を {書|か}く", url: mineUrl },
+      "{下|した}の {連絡先|れんらくさき}に {電話|でんわ}を しても いいです。",
     ],
   }),
   "registration-declined": ({ activity, note }) => ({

@@ -6,20 +6,22 @@ type Reviewing = Pick<
 >;
 
 export const reviewing: Reviewing = {
-  "registration-approved": ({ activity, pageUrl }) => ({
+  "registration-approved": ({ activity, pageUrl, mineUrl }) => ({
     subject: `"${activity}" is listed`,
     lines: [
       `"${activity}" is listed now. Thank you for telling us.`,
       { press: "See the page", url: pageUrl },
-      "If anything is wrong, please tell the office below.",
+      "You can change it at any time. If you have questions, please ask the office below.",
+      { press: "Change our group", url: mineUrl },
     ],
   }),
-  "registration-asked-back": ({ activity, note }) => ({
+  "registration-asked-back": ({ activity, note, mineUrl }) => ({
     subject: `A question about "${activity}"`,
     lines: [
       `Thank you for sending "${activity}". Before it is listed, the council would like to know:`,
       { quote: note },
-      "Please answer the office below, by telephone or otherwise. What you sent is kept meanwhile.",
+      { press: "Answer", url: mineUrl },
+      "Or phone the office below. What you sent is kept meanwhile.",
     ],
   }),
   "registration-declined": ({ activity, note }) => ({

@@ -6,20 +6,22 @@ type Reviewing = Pick<
 >;
 
 export const reviewing: Reviewing = {
-  "registration-approved": ({ activity, pageUrl }) => ({
+  "registration-approved": ({ activity, pageUrl, mineUrl }) => ({
     subject: `「${activity}」を載せました`,
     lines: [
       `「${activity}」を載せました。教えてくださり、ありがとうございます。`,
       { press: "載っている内容を見る", url: pageUrl },
-      "ちがうところがあれば、下の連絡先へお知らせください。変わったとき、お休みのとき、終わるときも、いつでも直せます。",
+      "変わったとき、お休みのとき、終わるときは、いつでも直せます。わからないことは、下の連絡先へどうぞ。",
+      { press: "わたしたちの集まりを直す", url: mineUrl },
     ],
   }),
-  "registration-asked-back": ({ activity, note }) => ({
+  "registration-asked-back": ({ activity, note, mineUrl }) => ({
     subject: `「${activity}」のことで、おたずねです`,
     lines: [
       `「${activity}」を送ってくださり、ありがとうございます。載せる前に、教えてください。`,
       { quote: note },
-      "下の連絡先へ、お電話などでお返事ください。お返事があるまで、送られた内容はそのままとってあります。",
+      { press: "返事を書く", url: mineUrl },
+      "下の連絡先への、お電話でもかまいません。お返事があるまで、送られた内容はそのままとってあります。",
     ],
   }),
   "registration-declined": ({ activity, note }) => ({
