@@ -5,6 +5,8 @@ import { browserOfFile } from "../support/browser.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
 import { DEMO } from "../support/templates.ts";
 
+/** Pages follow what is published within seconds. */
+const SOON = { timeout: 20_000 };
 const PHONE = { width: 360, height: 740 };
 const newContext = browserOfFile();
 const portal = () => ({ url: inject("portalUrl"), dataDir: inject("portalDataDir") });
@@ -34,10 +36,10 @@ describe("the mails of a demo", () => {
     const page = await plainPage();
     await page.goto(`/mailbox`);
     const mail = page.locator("article", { hasText: "いまも合っていますか" }).first();
-    const links = mail.getByRole("link");
-    expect(await links.count()).toBe(4);
-    const confirm = (await links.nth(1).getAttribute("href")) ?? "";
-    const activity = (await links.nth(0).getAttribute("href")) ?? "";
+    const buttons = mail.locator('a[href*="/link?k="]');
+    expect(await buttons.count()).toBe(3);
+    const confirm = (await buttons.first().getAttribute("href")) ?? "";
+    const activity = (await mail.locator('a[href*="/activity/"]').getAttribute("href")) ?? "";
     for (let looked = 0; looked < 3; looked += 1) {
       await page.goto(confirm);
       expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
@@ -50,7 +52,7 @@ describe("the mails of a demo", () => {
     const again = await page.goto(confirm);
     expect(again?.status()).toBe(410);
     await expect
-      .poll(async () => (await (await fetch(activity)).text()).includes("確認した日"))
+      .poll(async () => (await (await fetch(activity)).text()).includes("確認した日"), SOON)
       .toBe(true);
   });
 });
@@ -116,7 +118,7 @@ describe("a day off", () => {
       .poll(async () => {
         await page.goto(`/${DEMO}/staff/rest-day`);
         return page.getByRole("button", { name: "しるしのある活動の休みを取り消す" }).count();
-      })
+      }, SOON)
       .toBe(1);
     for (const box of await page
       .locator("section[aria-labelledby=back] input[type=checkbox]")

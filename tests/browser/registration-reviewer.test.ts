@@ -13,7 +13,7 @@ import {
 } from "../support/reviewer.ts";
 import { sentRegistration } from "../support/sent-registration.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
-import { DEMO, demoSnapshot } from "../support/templates.ts";
+import { DEMO } from "../support/templates.ts";
 
 const newContext = browserOfFile();
 const portal = () => ({ url: inject("portalUrl"), dataDir: inject("portalDataDir") });
@@ -121,6 +121,7 @@ describe("a reviewer and a group", () => {
     await openSubmission(reviewer, "くぬぎ会");
     expect(await reviewer.locator("blockquote").innerText()).toBe("駐車場はありますか。");
     expect(await changedRows()).toContainEqual(["社会福祉協議会へのことづけ", "2台だけあります。"]);
+    await reviewer.locator("#blank").click();
     await correct(reviewer, "ほかに載せたいこと", "車は2台まで");
     await approve(reviewer);
     expect(await publicFile()).toContain("車は2台まで");
@@ -153,7 +154,6 @@ describe("a reviewer and a group", () => {
   });
 
   test("what is here already becomes one with it; the number of entries stays", async () => {
-    const before = (await demoSnapshot()).activities.length;
     await sent({ name: "くぬぎ会", email: "twice@example.jp" });
     await openSubmission(reviewer, "くぬぎ会");
     const alike = reviewer.locator("section[aria-labelledby=alike] li", { hasText: "くぬぎ会" });
@@ -164,7 +164,6 @@ describe("a reviewer and a group", () => {
     const once = await named();
     await approve(reviewer);
     expect(await named()).toBe(once);
-    expect(before).toBeGreaterThan(0);
   });
 
   test("one is declined with its reason, which the group reads in its mail", async () => {

@@ -23,7 +23,7 @@ async function whose(
   return those;
 }
 
-/** One submission, in four shapes: who sees it among their own, and who may take it back. */
+/** One submission, in several shapes: who sees it among their own, may take it back, and answers what was asked back. */
 export async function sendersOfSubmissions(
   session: Session,
   identities: readonly Identity[],
@@ -56,11 +56,28 @@ export async function sendersOfSubmissions(
       const withdraw = `public.withdraw_submission('${code}', '${String(id)}')`;
       const sees = await whose(inside, identities, `public.my_submissions('${code}')`, `"id":"`);
       const withdraws = await whose(inside, identities, withdraw, "withdrawn");
+      const answer = (revision: number) =>
+        whose(
+          inside,
+          identities,
+          `public.answer_asked_back('${code}', '${String(id)}', ${revision}, 'x')`,
+          '"revision":',
+        );
+      const early = await answer(0);
+      await inside`update private.submissions set state = 'asked-back'`;
+      const [answers, stale] = [await answer(0), await answer(1)];
       await inside`update private.submissions set state = 'approved'`;
       const decided = await whose(inside, identities, withdraw, "withdrawn");
-      return { sees, withdraws, decided };
+      return { sees, withdraws, early, answers, stale, decided };
     });
-    shouldBe[what] = { sees: theirs, withdraws: theirs, decided: [] };
+    shouldBe[what] = {
+      sees: theirs,
+      withdraws: theirs,
+      early: [],
+      answers: theirs,
+      stale: [],
+      decided: [],
+    };
   }
   return { is, shouldBe };
 }

@@ -26,6 +26,7 @@ const CLAIM = "public.submit_claim(text,text,text,text,text,text)";
 const INTAKE = "public.set_my_intake(text,text,text)";
 const ENTRIES = "public.my_entries(text)";
 const WITHDRAW = "public.withdraw_submission(text,uuid)";
+const ASKED = "public.answer_asked_back(text,uuid,integer,text)";
 const CARE = "private.give_care(text,text,private.submissions,uuid)";
 const APPROVE =
   "public.approve_submission(text,uuid,integer,text,text,text,text,boolean,uuid,text)";
@@ -80,6 +81,9 @@ export const REGISTERING_CONDITIONS: readonly (readonly [
   [MINE, "s.group_id) in", "s.group_id) not in", senders],
   [WITHDRAW, "and private.is_my_submission(s)", "", senders],
   [WITHDRAW, "and s.state in ('unverified', 'waiting', 'asked-back')", "", senders],
+  [ASKED, "and private.is_my_submission(s)", "", senders],
+  [ASKED, "and s.state = 'asked-back'", "", senders],
+  [ASKED, "and s.revision = seen_revision", "", senders],
   [ENTRIES, "and m.group_id = a.group_id", "", keepers],
   [ENTRIES, "and g.owner_id = a.group_id", "", keepers],
   [ENTRIES, "and a.visibility = 'public'", "", keepers],
