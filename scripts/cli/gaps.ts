@@ -4,6 +4,7 @@ import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
 import { GAP_OPTIONS, type GapAsked, questionOf, withTown } from "./gaps/gap-options.ts";
+import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
 import { textTable } from "./text-table.ts";
 
@@ -15,12 +16,20 @@ export const command: Command = {
     const given = parseOptions(args, GAP_OPTIONS, io);
     const asked = given === null ? null : questionOf(given, io);
     if (given === null || asked === null) return WRONG_USE;
-    return withTown(given, asked.on, io, { notDone: NOT_DONE, wrongUse: WRONG_USE }, (index) => {
-      const answer = askGaps(gapTown(index, { on: asked.on }), asked.question);
-      if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
-      else say(answer, io);
-      return DONE;
-    });
+    return withTown(
+      given,
+      asked.on,
+      io,
+      { notDone: NOT_DONE, wrongUse: WRONG_USE },
+      (index, records) => {
+        const setting = settingOf(given, asked.on, records, io);
+        if (setting === null) return WRONG_USE;
+        const answer = askGaps(gapTown(index, setting), asked.question);
+        if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
+        else say(answer, io);
+        return DONE;
+      },
+    );
   },
 };
 

@@ -7,12 +7,20 @@ import {
   type NextPlaces,
   whereNext,
 } from "../../src/domain/coverage/siting/where-next.ts";
-import { position } from "../../src/domain/units.ts";
+import {
+  CANDIDATE_LISTS,
+  candidateLists,
+  pointOfSite,
+} from "../../src/domain/planning/candidate-lists.ts";
+import { readSites } from "../../src/domain/planning/candidate-text.ts";
+import type { PlanningRecords } from "../../src/domain/planning/planning-records.ts";
+import type { TownIndex } from "../../src/domain/town-index.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { decode } from "../../src/formats/decode.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
 import { GAP_OPTIONS, questionOf, withTown } from "./gaps/gap-options.ts";
+import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
 
 const OPTIONS = { ...GAP_OPTIONS, add: "string", candidates: "string" } as const;
@@ -30,31 +38,56 @@ export const command: Command = {
       io.complain(words.wrongAdd);
       return WRONG_USE;
     }
-    return withTown(given, asked.on, io, { notDone: NOT_DONE, wrongUse: WRONG_USE }, (index) => {
-      const town = gapTown(index, { on: asked.on });
-      const candidates = candidatesOf(town, given.text("candidates"), io);
-      if (candidates === null) return NOT_DONE;
-      const next = whereNext(town, asked.question, candidates, count);
-      if (given.flag("json")) io.say(JSON.stringify({ ...asked, ...next }));
-      else say(next, io);
-      return DONE;
-    });
+    return withTown(
+      given,
+      asked.on,
+      io,
+      { notDone: NOT_DONE, wrongUse: WRONG_USE },
+      (index, records) => {
+        const setting = settingOf(given, asked.on, records, io);
+        if (setting === null) return WRONG_USE;
+        const town = gapTown(index, setting);
+        const candidates = candidatesOf(town, index, records, given.text("candidates"), io);
+        if (candidates === null) return NOT_DONE;
+        const next = whereNext(town, asked.question, candidates, count);
+        if (given.flag("json")) io.say(JSON.stringify({ ...asked, ...next }));
+        else say(next, io);
+        return DONE;
+      },
+    );
   },
 };
 
-/** The small areas' middles, or the houses, schools and halls of a file; null after saying what is wrong with it. */
+/**
+ * The small areas' middles, a list that planners entered (by its kind), or the houses, schools and halls of a file; null
+ * after saying what is wrong with it.
+ */
 function candidatesOf(
   { areas }: GapTown,
-  file: string | null,
+  index: TownIndex,
+  records: PlanningRecords,
+  asked: string | null,
   io: CommandIo,
 ): readonly Candidate[] | null {
-  const candidates = file === null ? areas : readCandidates(resolve(io.folder, file));
+  const entered = candidateLists(index, records.candidates, (id) => id);
+  const candidates =
+    asked === null
+      ? areas
+      : isList(asked)
+        ? (entered.lists.find(({ id }) => id === asked)?.places ?? [])
+        : readCandidates(resolve(io.folder, asked), index, io);
   if (candidates === null) io.complain(words.wrongCandidates);
   else if (candidates.length === 0) io.complain(words.noCandidate);
   return candidates === null || candidates.length === 0 ? null : candidates;
 }
 
-function readCandidates(path: string): readonly Candidate[] | null {
+const isList = (text: string): boolean => (CANDIDATE_LISTS as readonly string[]).includes(text);
+
+function readCandidates(
+  path: string,
+  index: TownIndex,
+  io: CommandIo,
+): readonly Candidate[] | null {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -64,16 +97,15 @@ function readCandidates(path: string): readonly Candidate[] | null {
   const decoded = decode(bytes);
   const parsed = decoded.ok ? parseCsv(decoded.value.text) : decoded;
   if (!parsed.ok) return null;
-  const [header, ...rows] = parsed.value;
-  const columns = ["名称", "緯度", "経度"].map((name) => header?.cells.indexOf(name) ?? -1);
-  if (columns.includes(-1)) return null;
-  const read = rows.flatMap(({ cells, line }): Candidate[] => {
-    const [name = "", lat = "", lng = ""] = columns.map((column) => cells[column] ?? "");
-    const at = position(Number(lat), Number(lng));
-    const there = lat !== "" && lng !== "" && Number.isFinite(at.lat) && Number.isFinite(at.lng);
-    return there ? [{ id: String(line), name, at }] : [];
-  });
-  return read;
+  const { sites, wrongLines } = readSites(parsed.value);
+  const read = sites.map((site, at) => ({
+    id: String(at + 1),
+    name: site.name,
+    at: pointOfSite(index, site),
+  }));
+  const lost = read.filter(({ at }) => at === null).map(({ name }) => name);
+  if (wrongLines.length > 0 || lost.length > 0) io.complain(words.candidatesLost(wrongLines, lost));
+  return read.flatMap(({ at, ...site }) => (at === null ? [] : [{ ...site, at }]));
 }
 
 function say({ chosen, before, after, all, ofBestPossible, exact }: NextPlaces, io: CommandIo) {

@@ -121,7 +121,12 @@ export function staffAddressesOf(municipality: string) {
     planning: (page: PlanningPageName, query?: URLSearchParams) =>
       withQuery(`${base}/${page}`, query),
     /** The town for the planning page's own worker. */
-    planningTown: `${base}/planning-town.json`,
+    /** `days`: of those days of the year alone. */
+    planningTown: (days: string | null = null) =>
+      withQuery(
+        `${base}/planning-town.json`,
+        days === null ? undefined : new URLSearchParams({ days }),
+      ),
     /** One of what groups sent; `query`: seen as a change of another entry, or after a decision. */
     submission: (id: string, query?: URLSearchParams) =>
       withQuery(`${base}/submissions/${encodeURIComponent(id)}`, query),

@@ -5,6 +5,9 @@ const OPTIONS = `--municipality 372013  市区町村の番号。データベー�
 --catalogue a.csv,b.csv [--zones 小地域.geojson] [--population 人口.csv] [--file-kind salon]
 --kind salon,cafe   種別 / kinds (all)        --who all|from-65|from-75|under-15|households
 --slot SU-morning,evening  いつ / when (whenever)  --within 800m|15min  直線 / straight line (800m)
+--days holidays|term  学校の休みか学校のある日だけ / school holidays or term alone (a year)
+  [--school-holidays 2026-12-24/2027-01-07,…]  書かないときは登録ずみの休み / else those that planners entered
+--neighbours となり.csv  境の外の活動も / places over the border
 --level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json`;
 
 export const gapsWords = {
@@ -17,7 +20,8 @@ ${OPTIONS}
 Distances are straight lines. Minutes are turned into a straight line by 70 m a minute and streets 1.3 times as long.`,
   siteHelp: `npx tsunagiba site --municipality 372013 --add 3 --who from-65 --within 800m
 ${OPTIONS}
---add 1〜5  何か所 / how many               --candidates 候補.csv  名称,緯度,経度 / name,lat,lng (小地域の中 / small areas)
+--add 1〜5  何か所 / how many               --candidates 候補.csv  名称,緯度,経度 か 名称,町丁目 / name,lat,lng or name,area
+  または vacant-house|school|hall|other|register（登録した一覧 / lists that planners entered）(小地域の中 / small areas)
 
 まだ届いていない人がいちばん多く届くようになる場所を答えます。
 Answers where places would reach the most people who reach nothing yet.`,
@@ -30,6 +34,19 @@ Answers where places would reach the most people who reach nothing yet.`,
     "--within is written 800m or 15min (up to 20000m).",
   ),
   wrongDay: inBoth("--on は 2026-11-22 のような日です。", "--on is a day such as 2026-11-22."),
+  wrongHolidays: inBoth(
+    "--school-holidays は 2026-12-24/2027-01-07 のように、はじめとおわりの日を / でつなぎます。",
+    "--school-holidays is written 2026-12-24/2027-01-07, first and last day with a / between.",
+  ),
+  noHolidays: inBoth(
+    "この先1年の学校の休みがわかりません。計画の「学校の休み」に書くか、--school-holidays で示してください。",
+    "School holidays of the coming year are not known. Enter them in the planning pages, or name them with --school-holidays.",
+  ),
+  candidatesLost: (lines: readonly number[], names: readonly string[]): string =>
+    [
+      ...(lines.length === 0 ? [] : [`読めない行 / lines not understood: ${lines.join(", ")}`]),
+      ...(names.length === 0 ? [] : [`位置がわからない / not found: ${names.join(", ")}`]),
+    ].join("\n"),
   wrongAdd: inBoth("--add は1から5までの数です。", "--add is a number from 1 to 5."),
   notOneOf: (option: string, given: string, among: readonly string[]): string =>
     inBoth(
@@ -57,6 +74,7 @@ Answers where places would reach the most people who reach nothing yet.`,
       `未確認 / unconfirmed: ${counts.unconfirmed}`,
       `いつか不明 / when not known: ${counts.whenUnknown}`,
       `位置なし / without a position: ${counts.withoutPosition}`,
+      `境の外で届く活動 / over the border, within reach: ${counts.overTheBorder}`,
       `定員は推定 / capacity estimated: ${counts.capacityEstimated}`,
     ].join("\n"),
   next: (place: number, name: string, gained: number): string =>
@@ -72,7 +90,7 @@ Answers where places would reach the most people who reach nothing yet.`,
     "There is no area to choose among. Bring in population and a map of small areas.",
   ),
   wrongCandidates: inBoth(
-    "候補のファイルは、名称,緯度,経度 の列を持つCSVです。",
-    "The file of candidates is a CSV with the columns 名称,緯度,経度.",
+    "候補のファイルは、名前と、町丁目か緯度・経度を持つCSVです。",
+    "The file of candidates is a CSV with a name, and an area or latitude and longitude.",
   ),
 };

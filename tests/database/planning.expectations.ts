@@ -48,6 +48,8 @@ export const planningFunctions = (
   code: string,
   signedIn: readonly IdentityName[],
 ): Readonly<Record<string, FunctionExpectation>> => ({
+  near_miss_agenda: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
+  unmet_need_rows: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
   planning_records: { args: { code }, may: [...signedIn, "service"] },
   remove_plan_standard: { args: { code, standard: "no such" }, may: signedIn },
   remove_planning_record: { args: { code, entry: NOBODY }, may: signedIn },

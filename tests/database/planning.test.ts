@@ -7,6 +7,7 @@ import {
   saveHoliday,
   saveScenario,
 } from "../../src/data/planning/planning-records.ts";
+import { keptAgenda, readNeedsToCount } from "../../src/data/planning/near-misses.ts";
 import { readTown } from "../../src/data/read-town.ts";
 import type { StandardToSave } from "../../src/domain/planning/plan-standard-form.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
@@ -190,5 +191,59 @@ describe("what planners write down", () => {
       ["delete", userId],
     ]);
     expect(await logged("site_candidates")).toHaveLength(8);
+  });
+});
+
+describe("unmet needs for the agenda", () => {
+  const record = (recordedOn: string, times: number) => database.sql`
+    insert into private.unmet_needs (municipality_code, zone_id, interest, slot, step, recorded_on)
+    select ${HERE.code}, 'east', 'gardening', 'TU-evening', 'join', ${recordedOn}::date
+    from generate_series(1, ${times}::int)`;
+  const needs = async (halfYear: string) => {
+    const read = await readNeedsToCount(database.backend.service, HERE.code, halfYear);
+    return read.ok ? (read.value?.needs ?? null) : read.problem.code;
+  };
+
+  it("are not read where too few were recorded, nor of a half-year that is not over", async () => {
+    const people = await database.sql`
+      select sum(total)::int as total from public.population_areas where municipality_code = ${HERE.code}`;
+    await database.sql`update public.population_areas set total = 30000, male = null, female = null
+      where municipality_code = ${HERE.code}`;
+    expect(people).toHaveLength(1);
+    await record("2025-05-01", 9);
+    expect(await needs("2025-04-01")).toBeNull();
+    await record("2025-09-30", 1);
+    await record("2025-10-01", 50);
+    expect(await needs("2025-04-01")).toEqual([
+      {
+        zoneId: "east",
+        interest: "gardening",
+        slot: { weekday: "TU", part: "evening" },
+        step: "join",
+        times: 10,
+      },
+    ]);
+    await database.sql`update private.unmet_needs set recorded_on = current_date
+      where municipality_code = ${HERE.code} and recorded_on = '2025-10-01'`;
+    const [running] = await database.sql<{ day: string }[]>`
+      select to_char(case
+        when extract(month from current_date) >= 10 then date_trunc('year', current_date) + interval '9 months'
+        when extract(month from current_date) >= 4 then date_trunc('year', current_date) + interval '3 months'
+        else date_trunc('year', current_date) - interval '3 months' end, 'YYYY-MM-DD') as day`;
+    expect(await needs(running?.day ?? "")).toBeNull();
+  });
+
+  it("are worked out once: what is kept stands", async () => {
+    const { service } = database.backend;
+    const half = "2025-04-01";
+    expect(await keptAgenda(service, THERE.code, half)).toEqual({ ok: true, value: null });
+    const change = { does: "hours", minutes: 30, later: true } as const;
+    const agenda = { total: 12, rows: [{ activityId: "open", change, times: 12 }], rest: 0 };
+    const kept = await keptAgenda(service, THERE.code, half, agenda);
+    expect(kept.ok && kept.value?.agenda).toEqual(agenda);
+    const again = await keptAgenda(service, THERE.code, half, null);
+    expect(again.ok && again.value?.agenda).toEqual(agenda);
+    const none = await keptAgenda(service, THERE.code, "2024-10-01", null);
+    expect(none.ok && none.value?.agenda).toBeNull();
   });
 });

@@ -1,9 +1,14 @@
+import { readPlanningRecords } from "../../../src/data/planning/planning-records.ts";
 import { readTown } from "../../../src/data/read-town.ts";
 import { isCodeOf, KIND_WORDS } from "../../../src/domain/activity/vocabulary.ts";
 import { dayAt, isDayText } from "../../../src/domain/clock.ts";
 import type { GapQuestion } from "../../../src/domain/coverage/gap-question.ts";
 import { readGapQuestion } from "../../../src/domain/coverage/read-gap-question.ts";
 import { indexTown } from "../../../src/domain/index-town.ts";
+import {
+  NO_PLANNING_RECORDS,
+  type PlanningRecords,
+} from "../../../src/domain/planning/planning-records.ts";
 import type { TownIndex } from "../../../src/domain/town-index.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
@@ -11,7 +16,7 @@ import type { CommandIo } from "../command.ts";
 import type { Options, OptionTypes } from "../parse-options.ts";
 import { sayProblem } from "../say-problem.ts";
 import { withBackend } from "../with-backend.ts";
-import { townOfFiles } from "./town-of-files.ts";
+import { sayAccounts, townOfFiles } from "./town-of-files.ts";
 
 /** The options that `gaps` and `site` share. Lists are separated by commas. */
 export const GAP_OPTIONS = {
@@ -26,6 +31,9 @@ export const GAP_OPTIONS = {
   level: "string",
   on: "string",
   "file-kind": "string",
+  days: "string",
+  "school-holidays": "string",
+  neighbours: "string",
   confirmed: "boolean",
   json: "boolean",
 } as const satisfies OptionTypes;
@@ -59,7 +67,7 @@ export function questionOf(given: GapOptions, io: CommandIo): GapAsked | null {
   return null;
 }
 
-const listOf = (text: string | null): readonly string[] =>
+export const listOf = (text: string | null): readonly string[] =>
   (text ?? "").split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
 
 /** Opens the town that the options name, of the database or of files, and lets `work` use it. Gives the exit code. */
@@ -68,7 +76,7 @@ export async function withTown(
   on: DayText,
   io: CommandIo,
   exits: { readonly notDone: number; readonly wrongUse: number },
-  work: (index: TownIndex) => number,
+  work: (index: TownIndex, records: PlanningRecords) => number,
 ): Promise<number> {
   const code = given.text("municipality");
   const catalogue = listOf(given.text("catalogue"));
@@ -80,8 +88,9 @@ export async function withTown(
   if (code !== null && catalogue.length === 0) {
     return withBackend(io, async ({ anonymous, service }) => {
       const town = await readTown({ anonymous, service }, code);
-      if (town.ok) return work(indexTown(town.value.town));
-      sayProblem(io, town.problem);
+      const records = await readPlanningRecords(service, code);
+      if (town.ok && records.ok) return work(indexTown(town.value.town), records.value);
+      for (const read of [town, records]) if (!read.ok) sayProblem(io, read.problem);
       return exits.notDone;
     });
   }
@@ -99,9 +108,5 @@ export async function withTown(
     on,
   };
   const { index, accounts } = townOfFiles(files, io.folder);
-  for (const { name, taken, warned, refused, problems } of accounts) {
-    io.complain(words.fileAccount(name, taken, warned, refused));
-    for (const problem of problems) sayProblem(io, problem);
-  }
-  return accounts.some(({ problems }) => problems.length > 0) ? exits.notDone : work(index);
+  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS) : exits.notDone;
 }

@@ -9,6 +9,9 @@ import type { Problem } from "../../../src/domain/problem.ts";
 import type { Town, TownRecords } from "../../../src/domain/town.ts";
 import type { TownIndex } from "../../../src/domain/town-index.ts";
 import type { DayText } from "../../../src/domain/units.ts";
+import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
+import type { CommandIo } from "../command.ts";
+import { sayProblem } from "../say-problem.ts";
 import { parseFile } from "../../../src/formats/parse-file.ts";
 
 export interface GivenFiles {
@@ -77,6 +80,15 @@ function accountOf(name: string, { rows, problems }: ParsedFile): FileAccount {
     refused: count("refused"),
     problems,
   };
+}
+
+/** Says what became of each file; false where one could not be used. */
+export function sayAccounts(accounts: readonly FileAccount[], io: CommandIo): boolean {
+  for (const { name, taken, warned, refused, problems } of accounts) {
+    io.complain(words.fileAccount(name, taken, warned, refused));
+    for (const problem of problems) sayProblem(io, problem);
+  }
+  return accounts.every(({ problems }) => problems.length === 0);
 }
 
 /** Lists of the same name one after the other; what was read first keeps its id. */

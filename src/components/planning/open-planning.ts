@@ -9,6 +9,7 @@ import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import type { PlanningView } from "../../islands/planning/view.ts";
 import type { OpenStaff } from "../open-staff.ts";
+import type { PlanningSetting } from "./planning-setting.ts";
 
 /** What the planning view shows for a link. */
 export interface PlanningState extends PlanningAsked {
@@ -23,8 +24,12 @@ export interface PlanningState extends PlanningAsked {
 }
 
 /** Reads a link's question and answers it. What is not understood is named, and the rest answered. */
-export function openPlanning(open: OpenStaff, query: URLSearchParams): PlanningState {
-  const planning = planningTown(open.index, open.today);
+export function openPlanning(
+  open: OpenStaff,
+  query: URLSearchParams,
+  setting: PlanningSetting | null = null,
+): PlanningState {
+  const planning = planningTown(open.index, open.today, setting);
   const { town } = planning;
   const answer = answerPlanning(planning, query);
   const { question } = answer.asked;
@@ -41,23 +46,37 @@ export function openPlanning(open: OpenStaff, query: URLSearchParams): PlanningS
 }
 
 /** What a town's questions are answered from, here and (as a file) in the page. */
-export const planningTown = (index: TownIndex, on: DayText): PlanningTown => ({
-  town: preparedTown(index, on),
+export const planningTown = (
+  index: TownIndex,
+  on: DayText,
+  setting: PlanningSetting | null = null,
+): PlanningTown => ({
+  town: preparedTown(index, on, setting),
   standards: index.town.planStandards,
-  candidates: [],
+  candidates: setting?.candidates ?? [],
 });
 
-interface Prepared {
-  readonly on: DayText;
-  readonly town: GapTown;
-}
+type Asked = Pick<PlanningSetting, "days" | "neighbours">;
+/** The whole year, holidays and term of a day. */
+const MOST_PREPARED = 3;
 /** A year of dates of every activity is worked out once a day and revision, not for every question. */
-const prepared = new WeakMap<TownIndex, Prepared>();
+const prepared = new WeakMap<TownIndex, Map<string, GapTown>>();
+/** Towns over the border are other objects as soon as they changed. */
+const numbers = new WeakMap<TownIndex, number>();
+let lastNumber = 0;
 
-export function preparedTown(index: TownIndex, on: DayText): GapTown {
-  const held = prepared.get(index);
-  if (held?.on === on) return held.town;
-  const town = gapTown(index, { on });
-  prepared.set(index, { on, town });
+function numberOf(index: TownIndex): number {
+  const number = numbers.get(index) ?? (lastNumber += 1);
+  numbers.set(index, number);
+  return number;
+}
+
+export function preparedTown(index: TownIndex, on: DayText, asked: Asked | null = null): GapTown {
+  const { days, neighbours } = asked ?? { days: null, neighbours: [] };
+  const key = JSON.stringify([on, days, neighbours.map(numberOf)]);
+  const held = prepared.get(index) ?? new Map<string, GapTown>();
+  const town = held.get(key) ?? gapTown(index, { on, neighbours, ...(days && { days }) });
+  const rest = [...held].filter(([other]) => other !== key).slice(1 - MOST_PREPARED);
+  prepared.set(index, new Map([...rest, [key, town]]));
   return town;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activity, middle, publicPlace } from "../../../tests/arrangements/build.ts";
 import { ON, QUESTION, TOWN } from "../../../tests/support/two-districts.ts";
 import { indexTown } from "../index-town.ts";
 import { askGaps } from "./ask-gaps.ts";
@@ -138,4 +139,27 @@ it("finds where the next place helps most, and says that nothing is better", () 
     1,
     true,
   ]);
+});
+
+describe("places over the border", () => {
+  const over = (east: number, north: number) =>
+    indexTown({
+      ...TOWN.town,
+      places: [publicPlace("hall", { position: middle(east, north) })],
+      activities: [activity("over", "となりのサロン", { placeId: "hall" })],
+    });
+
+  it("count where somebody here reaches them, and in no zone; what nobody could reach is not even held", () => {
+    const near = gapTown(TOWN, { on: ON, neighbours: [over(2, 0)] });
+    const [east] = askGaps(near, QUESTION).zones;
+    expect([east?.reached, east?.activities]).toEqual([100, 1]);
+    expect(askGaps(near, QUESTION).supply.overTheBorder).toBe(1);
+    expect(askGaps(near, { ...QUESTION, kinds: ["cafe"] }).supply.overTheBorder).toBe(0);
+
+    const beyond = gapTown(TOWN, { on: ON, neighbours: [over(5, 0)] });
+    expect(beyond.supply.length - beyond.ownSupply).toBe(1);
+    expect(askGaps(beyond, QUESTION).supply.overTheBorder).toBe(0);
+    const far = gapTown(TOWN, { on: ON, neighbours: [over(60, 0)] });
+    expect(far.supply.length).toBe(far.ownSupply);
+  });
 });

@@ -46,6 +46,7 @@ export interface SupplyCounts {
   readonly whenUnknown: number;
   /** Counted in their zones, but they show no position from which a reach could be measured. */
   readonly withoutPosition: number;
+  /** Of towns over the border, within reach of somebody here: they count for the reach, and in no zone. */
   readonly overTheBorder: number;
   /** Nobody said for how many: the middle of their kind was taken. */
   readonly capacityEstimated: number;
@@ -93,7 +94,7 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
       reached: shares.reduce((sum, share) => sum + share.reached, 0),
     },
     unknown: unknownAreas([...town.areas, ...town.nowhere], question.who),
-    supply: supplyCounts(town, question, asked, seats),
+    supply: supplyCounts(town, question, asked, seats, new Set(links.place)),
     reached,
     access,
   };
@@ -124,6 +125,7 @@ function supplyCounts(
   question: GapQuestion,
   asked: readonly SupplyPoint[],
   seats: SeatsAWeek | null,
+  inReach: ReadonlySet<number>,
 ): SupplyCounts {
   const whenever = { ...question, slots: null };
   const own = ownPoints(town);
@@ -132,8 +134,9 @@ function supplyCounts(
     unconfirmed: asked.filter(({ confirmed }) => !confirmed).length,
     whenUnknown: own.filter((point) => !point.whenKnown && fits(point, whenever)).length,
     withoutPosition: asked.filter(({ at }) => at === null).length,
-    overTheBorder: town.supply.slice(town.ownSupply).filter((point) => fits(point, question))
-      .length,
+    overTheBorder: town.supply.filter(
+      (point, place) => place >= town.ownSupply && inReach.has(place) && fits(point, question),
+    ).length,
     capacityEstimated: seats?.estimated ?? 0,
   };
 }

@@ -3,6 +3,7 @@ import type { DayText, Position } from "../units.ts";
 import type { Zone } from "../zone/zone.ts";
 import { zoneAssigner } from "./assign-zones.ts";
 import { type DemandArea, type DemandLayer, demandAreas } from "./demand.ts";
+import { withinAnyReach } from "./neighbours.ts";
 import { middleOf, type PlanePoints, planePoints } from "./plane-points.ts";
 import { type SupplyPoint, supplyOf } from "./supply.ts";
 import { type DayRange, yearFrom } from "./week-slots.ts";
@@ -30,7 +31,7 @@ export interface GapTownOptions {
   readonly on: DayText;
   /** Which days count; a year from `on` where it is left out. */
   readonly days?: readonly DayRange[];
-  /** Towns over the border: their places count, their people do not. */
+  /** Towns over the border: their places count where some question could reach them, their people do not. */
   readonly neighbours?: readonly TownIndex[];
 }
 
@@ -41,7 +42,8 @@ export function gapTown(index: TownIndex, options: GapTownOptions): GapTown {
   const own = supplyOf(index, options.on, days);
   const over = (options.neighbours ?? []).flatMap((town) => supplyOf(town, options.on, days));
   const located = own.filter(isLocated);
-  const supply = [...located, ...over.filter(isLocated)];
+  const isNear = withinAnyReach(areas.map(({ at }) => at));
+  const supply = [...located, ...over.filter(isLocated).filter(({ at }) => isNear(at))];
   const origin = middleOf([...areas, ...supply].map(({ at }) => at));
   return {
     origin,

@@ -24,7 +24,8 @@ export interface WrongGapField {
 
 export const SLOT_CODES: readonly string[] = SLOTS.map(slotCode);
 const DEFAULT_WITHIN = "800m";
-const LARGEST_METRES = 20_000;
+/** Nobody asks for more, in a straight line. */
+export const LARGEST_METRES = 20_000;
 
 /** Reads a question, or says which field is not understood. `level` is what stands where none is said. */
 export function readGapQuestion(

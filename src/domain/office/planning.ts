@@ -1,3 +1,4 @@
+import type { NearMissAgenda } from "../coverage/near-miss-agenda.ts";
 import type { NamedSite } from "../planning/candidate-text.ts";
 import type { HolidayToSave } from "../planning/holiday-form.ts";
 import type { StandardToSave } from "../planning/plan-standard-form.ts";
@@ -5,6 +6,8 @@ import type { CandidateKind, PlanningRecords } from "../planning/planning-record
 import type { ScenarioToSave } from "../planning/scenario-form.ts";
 import type { Problem } from "../problem.ts";
 import type { Result } from "../result.ts";
+import type { TownIndex } from "../town-index.ts";
+import type { DayText } from "../units.ts";
 
 /** What planners write down. Everything fails with `not-permitted` for who does not plan here. */
 export interface PlanningPart {
@@ -24,6 +27,17 @@ export interface PlanningPart {
     sites: readonly NamedSite[],
     instead: boolean,
   ) => Promise<Result<null, Problem>>;
+  /**
+   * 惜しいリスト of a half-year that is over (from its first day), as it was worked out when it was first asked for. Fails
+   * with `period-not-over`; prefectural staff may not.
+   */
+  readonly nearMisses: (
+    code: string,
+    halfYear: DayText,
+    town: { readonly index: TownIndex; readonly on: DayText },
+  ) => Promise<
+    Result<{ readonly madeOn: DayText; readonly agenda: NearMissAgenda | null }, Problem>
+  >;
   /** A scenario, school holidays or a candidate. Fails with `record-unknown`. */
   readonly remove: (code: string, id: string) => Promise<Result<null, Problem>>;
 }

@@ -17,7 +17,14 @@ export const STAFF_PAGES = {
 export type StaffPageName = keyof typeof STAFF_PAGES;
 
 /** What belongs to the planning view; who sees that sees these. */
-export const PLANNING_PAGES = ["scenarios", "standards", "holidays", "candidates"] as const;
+export const PLANNING_PAGES = [
+  "scenarios",
+  "standards",
+  "holidays",
+  "candidates",
+  "near-misses",
+  "compare",
+] as const;
 export type PlanningPageName = (typeof PLANNING_PAGES)[number];
 
 /** The pages of the menu that somebody with these roles sees. */

@@ -79,6 +79,7 @@ export function livePlanning(root: HTMLElement): void {
     if (status !== null && status.textContent !== sentence) status.textContent = sentence;
   }
 
+  const keep = root.querySelector<HTMLAnchorElement>("[data-planning-keep]");
   let restsAt: ReturnType<typeof setTimeout> | null = null;
   const askWhileMoving = () => asking.ask({ query: query.toString(), later: true });
   function rest(): void {
@@ -86,6 +87,7 @@ export function livePlanning(root: HTMLElement): void {
     history.replaceState(history.state, "", `${address()}${location.hash}`);
     const report = root.querySelector<HTMLAnchorElement>("[data-planning-report]");
     if (report !== null) report.search = query.toString();
+    if (keep !== null) keep.search = new URLSearchParams({ query: query.toString() }).toString();
     const isAnswered = last?.query === query.toString() && last.next !== "later";
     if (isAnswered && last !== null) speak(last);
     else asking.ask({ query: query.toString(), later: false });
@@ -114,6 +116,11 @@ export function livePlanning(root: HTMLElement): void {
   }
   form.addEventListener("input", ({ target }) => {
     if (failed) return;
+    if (target instanceof HTMLElement && "planningReloads" in target.dataset) {
+      // Other days are another town: the page comes with it.
+      query = fields.into(query);
+      return location.assign(address());
+    }
     if (target !== slider) {
       fields.matchWithin("list");
       return choose(fields.into(query));

@@ -11,6 +11,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result } from "../../domain/result.ts";
 import { isUuid } from "../../domain/uuid.ts";
 import { asPerson } from "./as-person.ts";
+import { agendaFor } from "./near-misses.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
 const UNKNOWN = fail({ code: "record-unknown" } as const);
@@ -41,6 +42,7 @@ export function planningPart(request: OfficeRequest): PlanningPart {
         : UNKNOWN,
     saveCandidates: (code, kind, sites, instead) =>
       asPerson(request, (person) => saveCandidates(person, code, kind, sites, instead)),
+    nearMisses: (code, halfYear, town) => agendaFor(request, code, halfYear, town),
     remove: async (code, id) =>
       isUuid(id) ? asPerson(request, (person) => removePlanningRecord(person, code, id)) : UNKNOWN,
   };

@@ -6,6 +6,8 @@ export const planningPages: Readonly<Record<PlanningPageName, string>> = {
   standards: "計画の基準",
   holidays: "学校の休み",
   candidates: "場所の候補",
+  "near-misses": "惜しいリスト",
+  compare: "市区町村をくらべる",
 };
 
 /** What the pages of records of planning share. */
@@ -69,7 +71,6 @@ export const scenarioWords = {
   who: "書いた人",
   changed: (day: string, by: string) => `${day} ${by}`,
   gone: "なくなった利用者",
-  keep: "この条件を案として取っておく",
 };
 
 export const holidayWords = {
@@ -105,4 +106,18 @@ export const candidateWords = {
     `町丁目から位置がわからない候補が${count}あります。さがすときには入りません。名前を直すか、緯度・経度を書いてください。`,
   notFound: "位置がわかりません",
   point: (lat: number, lng: number) => `${lat.toFixed(5)}, ${lng.toFixed(5)}`,
+};
+
+/** What stands on the planning page itself because of these records. */
+export const settingWords = {
+  days: "どの日に",
+  allDays: "一年を通して",
+  schoolDays: { holidays: "学校の休み", term: "学校のある日" },
+  daysUnknown:
+    "この先1年の学校の休みが書かれていないので、一年を通して数えています。「学校の休み」のページに書いてください。",
+  onlyDays: (which: string) => `${which}だけを数えています。`,
+  among: "どこからさがすか",
+  allAreas: "すべての小地域",
+  list: (name: string, count: number) => `${name}（${count}か所）`,
+  keep: "この条件を案として取っておく",
 };

@@ -14,6 +14,9 @@ const figure = (count: number): string => Math.round(count).toLocaleString("ja-J
 const share = (part: number, all: number): string =>
   all === 0 ? "—" : `${((part / all) * 100).toFixed(1)}%`;
 
+const overTheBorder = (count: number): string =>
+  `となりの市区町村の活動も、届く範囲にあれば数えています（いまの問いでは${count}）。圏域の活動の数には入れません。`;
+
 /** 計画: where nothing is, when, and where one more would help most. */
 export const planning = {
   title: "計画",
@@ -108,6 +111,7 @@ export const planning = {
   nextNone: "どこに置いても、新しく届く人はいません。",
   limits: "この数の限り",
   limitLines: (counts: SupplyCounts) => [
+    ...(counts.overTheBorder > 0 ? [overTheBorder(counts.overTheBorder)] : []),
     `数えた活動は${counts.counted}、うち前の確認から間があいたものは${counts.unconfirmed}です。`,
     `いつ開いているかわからない活動は${counts.whenUnknown}で、曜日や時間を選ぶと数に入りません。`,
     `位置を出していない活動は${counts.withoutPosition}で、圏域の活動には数え、距離では数えません。`,
