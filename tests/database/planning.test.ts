@@ -11,6 +11,7 @@ import { keptAgenda, readNeedsToCount } from "../../src/data/planning/near-misse
 import { readTown } from "../../src/data/read-town.ts";
 import type { StandardToSave } from "../../src/domain/planning/plan-standard-form.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
+import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
 import { planSome } from "./planning.expectations.ts";
@@ -30,6 +31,7 @@ beforeAll(async () => {
   inSql = identities.filter(({ name }) => name !== "expired");
 }, 120_000);
 afterAll(() => database.drop());
+everyWriteIsLogged(() => database);
 
 const logged = async (table: string) =>
   (

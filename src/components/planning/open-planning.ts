@@ -66,9 +66,11 @@ const numbers = new WeakMap<TownIndex, number>();
 let lastNumber = 0;
 
 function numberOf(index: TownIndex): number {
-  const number = numbers.get(index) ?? (lastNumber += 1);
-  numbers.set(index, number);
-  return number;
+  const known = numbers.get(index);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(index, lastNumber);
+  return lastNumber;
 }
 
 export function preparedTown(index: TownIndex, on: DayText, asked: Asked | null = null): GapTown {
