@@ -27,6 +27,19 @@ export interface PlanningPart {
     sites: readonly NamedSite[],
     instead: boolean,
   ) => Promise<Result<null, Problem>>;
+  /** How many unmet needs of a half-year each zone has, as far as that may be shown; null: nothing may. As `nearMisses`. */
+  readonly needsByZone: (
+    code: string,
+    halfYear: DayText,
+  ) => Promise<
+    Result<
+      {
+        readonly cells: readonly { readonly word: string | null; readonly count: number }[];
+        readonly rest: number;
+      } | null,
+      Problem
+    >
+  >;
   /**
    * 惜しいリスト of a half-year that is over (from its first day), as it was worked out when it was first asked for. Fails
    * with `period-not-over`; prefectural staff may not.

@@ -6,9 +6,10 @@ import {
   saveHoliday,
   saveScenario,
 } from "../../data/planning/planning-records.ts";
+import { readUnmetNeedCounts } from "../../data/read-unmet-need-counts.ts";
 import type { PlanningPart } from "../../domain/office/planning.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { fail, type Result } from "../../domain/result.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
 import { isUuid } from "../../domain/uuid.ts";
 import { asPerson } from "./as-person.ts";
 import { agendaFor } from "./near-misses.ts";
@@ -42,6 +43,12 @@ export function planningPart(request: OfficeRequest): PlanningPart {
         : UNKNOWN,
     saveCandidates: (code, kind, sites, instead) =>
       asPerson(request, (person) => saveCandidates(person, code, kind, sites, instead)),
+    needsByZone: async (code, halfYear) => {
+      const read = await asPerson(request, (person) => readUnmetNeedCounts(person, code, halfYear));
+      return read.ok
+        ? succeed(read.value.tables.find((table) => table.of === "zone") ?? null)
+        : read;
+    },
     nearMisses: (code, halfYear, town) => agendaFor(request, code, halfYear, town),
     remove: async (code, id) =>
       isUuid(id) ? asPerson(request, (person) => removePlanningRecord(person, code, id)) : UNKNOWN,

@@ -24,6 +24,11 @@ export const nearMissWords = {
   gone: "なくなった活動",
   made: (day: string) =>
     `${day}の活動と比べた表です。あとから数の差で声がわからないように、一度作った表は作りなおしません。`,
+  byZone: "圏域ごとの声",
+  zone: "圏域",
+  noZone: "圏域を言わなかった声",
+  restOfZones: (rest: number) =>
+    `ほかの圏域を合わせて${rest}です。圏域ごとの数は、少なくて出せません。`,
   limits: "この表の限り",
   limitLines: [
     "声は、圏域、したいこと、曜日と時間帯、かかわり方の4つの決まった言葉だけです。だれの声かは、残っていません。",
