@@ -10,7 +10,7 @@ import { nearMissAgenda } from "../../domain/coverage/near-miss-agenda.ts";
 import { outcomeOf } from "../../domain/coverage/near-misses.ts";
 import { compileCatalogue } from "../../domain/matching/compile-catalogue.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { fail, type Result } from "../../domain/result.ts";
+import { fail, type Result, succeed } from "../../domain/result.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
 import { asPerson } from "./as-person.ts";
@@ -32,15 +32,14 @@ export async function agendaFor(
   if (!may.ok) return may;
   const kept = await keptAgenda(service, code, halfYear);
   if (!kept.ok) return kept;
-  if (kept.value !== null) return { ok: true, value: kept.value };
+  if (kept.value !== null) return succeed(kept.value);
   const read = await readNeedsToCount(service, code, halfYear);
   if (!read.ok) return read;
-  const made = read.value === null ? null : agendaOf(read.value, index, on);
-  const stands = await keptAgenda(service, code, halfYear, made);
+  // Too few to show anything tells nothing, however often it is said: it is kept only once there are counts.
+  if (read.value === null) return succeed({ madeOn: on, agenda: null });
+  const stands = await keptAgenda(service, code, halfYear, agendaOf(read.value, index, on));
   if (!stands.ok) return stands;
-  return stands.value === null
-    ? fail({ code: "backend-unreachable" })
-    : { ok: true, value: stands.value };
+  return stands.value === null ? fail({ code: "backend-unreachable" }) : succeed(stands.value);
 }
 
 function agendaOf({ needs, fewest, key }: NeedsToCount, index: TownIndex, on: DayText) {

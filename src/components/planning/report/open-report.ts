@@ -11,9 +11,11 @@ import { type NextPlaces, whereNext } from "../../../domain/coverage/siting/wher
 import { weekOfZones, type ZoneWeek } from "../../../domain/coverage/week-of-zones.ts";
 import { changedTown, readChanges } from "../../../domain/coverage/what-if.ts";
 import type { Municipality } from "../../../domain/municipality/municipality.ts";
+import { settingWords } from "../../../wording/staff/planning-records.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
 import type { OpenStaff } from "../../open-staff.ts";
 import { openPlanning, type PlanningState } from "../open-planning.ts";
+import type { PlanningSetting } from "../planning-setting.ts";
 
 /** What the report for a meeting, its figures and its tables say: one question, answered once. */
 export interface PlanningReport {
@@ -39,8 +41,15 @@ const ROWS_ON_PAPER = 30;
 /** More places than these make a page of their own, and no meeting decides on more. */
 const NEXT_PLACES = 3;
 
-export function openReport(open: OpenStaff, query: URLSearchParams): PlanningReport {
-  const asked = openPlanning(open, query);
+export function openReport(
+  open: OpenStaff,
+  query: URLSearchParams,
+  setting: PlanningSetting,
+): PlanningReport {
+  const asked = openPlanning(open, query, setting);
+  const among = setting.candidates.find(({ id }) => id === asked.among);
+  const days =
+    setting.which === null ? "" : settingWords.onlyDays(settingWords.schoolDays[setting.which]);
   const { changes } = readChanges(query, asked.town);
   const town = changedTown(asked.town, changes);
   const state = { ...asked, town, answer: asked.changed };
@@ -51,13 +60,13 @@ export function openReport(open: OpenStaff, query: URLSearchParams): PlanningRep
     state,
     changes: changes.length,
     municipality: open.town.municipality,
-    asked: words.asked(question, text.within ?? "800m", open.words),
+    asked: `${words.asked(question, text.within ?? "800m", open.words)}${days}`,
     all: reportZones(answer),
     onPaper: reportZones(answer, ROWS_ON_PAPER),
     weeks: weekOfZones(town, question),
     standards,
     disagree: disagreements(standards),
-    next: whereNext(town, question, town.areas, add === 0 ? NEXT_PLACES : add),
+    next: whereNext(town, question, among?.places ?? town.areas, add === 0 ? NEXT_PLACES : add),
     drawing: drawZones(town, answer, (place) => {
       const point = town.supply[place];
       return point !== undefined && fits(point, question);

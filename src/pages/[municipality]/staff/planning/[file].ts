@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { openStaff } from "../../../../components/open-staff.ts";
 import { mapFigure } from "../../../../components/planning/report/figure/map-figure.ts";
 import { weekFigure } from "../../../../components/planning/report/figure/week-figure.ts";
+import { planningSetting } from "../../../../components/planning/planning-setting.ts";
 import { openReport } from "../../../../components/planning/report/open-report.ts";
 import {
   nextTable,
@@ -24,7 +25,9 @@ export const GET: APIRoute = async (astro) => {
   if (open instanceof Response) return open;
   const { file = "" } = astro.params;
   if (!isReportFile(file)) return astro.rewrite("/404");
-  const report = openReport(open, astro.url.searchParams);
+  const { searchParams } = astro.url;
+  const setting = await planningSetting(open, astro.locals.portal, searchParams);
+  const report = openReport(open, searchParams, setting);
   const { words, today } = open;
   const named = `${open.town.municipality.code}-${today}-${file}`;
   const csv = ({ head, rows }: ReportTable): Response => csvAnswer(csvFile(head, rows), named);
