@@ -68,7 +68,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
     for (const one of document.querySelectorAll<HTMLElement>("body *")) {
       const { overflowX, display } = getComputedStyle(one);
       if (overflowX === "visible" || display === "none" || one.clientWidth < 2) continue;
-      if (one.closest(".scrolls, .unseen, [data-stage]") !== null) continue;
+      if (one.closest(".scrolls, .staff-table, .unseen, [data-stage]") !== null) continue;
       if (one.scrollWidth > one.clientWidth + 1) faults.push(`${one.tagName} ${one.className}`);
     }
     return faults;

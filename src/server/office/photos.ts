@@ -13,7 +13,9 @@ import { cleanPhoto } from "../photos/clean-photo.ts";
 import { asPerson } from "./as-person.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
-export function photoPart(request: OfficeRequest): PhotoPart {
+export function photoPart(
+  request: Pick<OfficeRequest, "clients" | "personClient" | "publish">,
+): PhotoPart {
   const { service } = request.clients;
   const keep = async (code: string, sent: SentPhoto): Promise<Result<string, Problem>> => {
     const said = saidOfPhoto(sent);
