@@ -1,9 +1,11 @@
 import { askGaps, type GapAnswer } from "../../domain/coverage/ask-gaps.ts";
+import { fits } from "../../domain/coverage/gap-question.ts";
 import type { GapTown } from "../../domain/coverage/gap-town.ts";
 import { gapTown } from "../../domain/coverage/gap-town.ts";
 import { answerPlanning } from "../../domain/coverage/planning/answer-planning.ts";
 import type { PlanningTown } from "../../domain/coverage/planning/planning-town.ts";
 import type { PlanningAsked } from "../../domain/coverage/planning/read-planning.ts";
+import { drawZones } from "../../domain/coverage/planning/zone-drawing.ts";
 import { changedTown, readChanges } from "../../domain/coverage/what-if.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
 import type { DayText } from "../../domain/units.ts";
@@ -35,13 +37,23 @@ export function openPlanning(
   const { question } = answer.asked;
   const { changes } = readChanges(query, town);
   const asked = askGaps(town, question);
+  const asIfTown = changedTown(town, changes);
+  const changed = changes.length === 0 ? asked : askGaps(asIfTown, question);
   return {
     ...answer.asked,
     query,
     town,
     answer: asked,
-    changed: changes.length === 0 ? asked : askGaps(changedTown(town, changes), question),
-    view: { answer, code: open.town.municipality.code, page: open.staff.page("planning") },
+    changed,
+    view: {
+      answer,
+      drawing: drawZones(asIfTown, changed, (place) => {
+        const point = asIfTown.supply[place];
+        return point !== undefined && fits(point, question);
+      }),
+      code: open.town.municipality.code,
+      page: open.staff.page("planning"),
+    },
   };
 }
 

@@ -79,11 +79,20 @@ export interface ZonedAreas {
   readonly zoneOf: Int32Array;
 }
 
-/** The whole municipality is one zone of its own where no boundary says otherwise. */
+/** Where areas lie does not depend on the question: it is worked out once for a town's areas and a level. */
+const zoned = new WeakMap<GapTown["areas"], Map<Zone["level"], ZonedAreas>>();
+
+/** Zones of a level with the areas that lie in each, in a town whose zones are not those of another with the same areas. */
 export function areasByZone(town: GapTown, level: Zone["level"]): ZonedAreas {
+  const byLevel = zoned.get(town.areas) ?? new Map<Zone["level"], ZonedAreas>();
+  zoned.set(town.areas, byLevel);
+  const held = byLevel.get(level);
+  if (held !== undefined) return held;
   const zones = town.zones.filter((zone) => zone.level === level);
   const assign = zoneAssigner(zones.map(({ boundary }) => boundary));
-  return { zones, zoneOf: assign(town.areas.map(({ at }) => at)) };
+  const made = { zones, zoneOf: assign(town.areas.map(({ at }) => at)) };
+  byLevel.set(level, made);
+  return made;
 }
 
 /** People of a layer for each area; an area of which it is not known counts none, and is listed by `unknownAreas`. */

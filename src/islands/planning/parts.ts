@@ -6,6 +6,7 @@ import { NextPlaces } from "./NextPlaces.tsx";
 import { OpenedZone } from "./OpenedZone.tsx";
 import { Standards } from "./Standards.tsx";
 import type { PlanningView } from "./view.ts";
+import { ZoneMap } from "./ZoneMap.tsx";
 import { ZoneTable } from "./ZoneTable.tsx";
 import { ZoneWeeks } from "./ZoneWeeks.tsx";
 
@@ -13,6 +14,7 @@ import { ZoneWeeks } from "./ZoneWeeks.tsx";
 export const PARTS = {
   answer: AnswerInWords,
   changes: ChangeList,
+  map: ZoneMap,
   zones: ZoneTable,
   opened: OpenedZone,
   next: NextPlaces,

@@ -1,17 +1,21 @@
 import { h, render } from "preact";
 import type { PlanningAnswer } from "../../domain/coverage/planning/answer-planning.ts";
-import { withPutPin } from "../../domain/coverage/planning/put-pin.ts";
+import type { ZoneDrawing } from "../../domain/coverage/planning/zone-drawing.ts";
+import { changedBy, pickOnMap, putAt } from "./change-forms.ts";
 import { latestWins } from "./latest-wins.ts";
+import { mapBeside } from "./map-beside.ts";
 import { isPartName, PARTS } from "./parts.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { questionFields } from "./question-fields.ts";
 import { planningSentence } from "./sentence.ts";
 import { startWorker } from "./start-worker.ts";
 import workerUrl from "./town-worker.ts?worker&url";
-import { GONE_FORM, PUT_FORM } from "./view.ts";
 
 /** How long controls rest before the answer is spoken and stands in the link. */
 const REST = 400;
+
+/** Stands for a timer while somebody holds the slider. */
+const STILL_MOVING = -1;
 
 interface Question {
   readonly query: string;
@@ -26,6 +30,7 @@ export function livePlanning(root: HTMLElement): void {
   const { page = "", code = "", town = "" } = root.dataset;
   let query = new URLSearchParams(location.search);
   let last: PlanningAnswer | null = null;
+  let drawing: ZoneDrawing | null = null;
   let failed = false;
   /** Where the focus goes once the next answer is drawn. */
   let focusNext: string | null = null;
@@ -39,19 +44,38 @@ export function livePlanning(root: HTMLElement): void {
   });
   const address = () => `${page}${query.size === 0 ? "" : `?${query.toString()}`}`;
 
+  const map = mapBeside(root, {
+    onZone: (id) => {
+      focusNext = "opened";
+      const next = new URLSearchParams(query);
+      next.set("zone", id);
+      next.delete("page");
+      choose(next);
+    },
+    onPick: (at) => {
+      picking.stop();
+      choose(putAt(root, at, query));
+    },
+  });
+  const picking = pickOnMap(root, map.pick);
+
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
     if (data.does === "failed") return fail();
-    if (data.does === "opened") return asking.ask({ query: query.toString(), later: false });
+    if (data.does === "opened") {
+      map.opened(data.points);
+      return asking.ask({ query: query.toString(), later: false });
+    }
     asking.answered();
+    drawing = data.shown.drawing ?? drawing;
     draw(data.answer);
+    map.show(data.answer, data.shown);
   });
   worker.addEventListener("error", fail);
   tell({ does: "open", address: town });
 
   function fail(): void {
     failed = true;
-    for (const element of root.querySelectorAll<HTMLElement>("[data-planning-live]"))
-      element.hidden = true;
+    setLive(root, false);
     root.querySelector<HTMLElement>("[data-planning-failed]")?.removeAttribute("hidden");
   }
 
@@ -60,17 +84,14 @@ export function livePlanning(root: HTMLElement): void {
     last = answer;
     for (const place of root.querySelectorAll<HTMLElement>("[data-planning-part]")) {
       const name = place.dataset.planningPart ?? "";
-      if (isPartName(name)) render(h(PARTS[name], { answer, code, page }), place);
+      if (isPartName(name)) render(h(PARTS[name], { answer, drawing, code, page }), place);
     }
     if (first) root.dataset.answering = "";
-    if (focusNext !== null) moveFocus();
-    if (restsAt === null && answer.query === query.toString() && !first) speak(answer);
-  }
-
-  function moveFocus(): void {
-    if (last?.query !== query.toString()) return;
-    root.querySelector<HTMLElement>(`#${focusNext}`)?.focus();
-    focusNext = null;
+    if (focusNext !== null && answer.query === query.toString()) {
+      root.querySelector<HTMLElement>(`#${focusNext}`)?.focus();
+      focusNext = null;
+    }
+    if (resting === null && answer.query === query.toString() && !first) speak(answer);
   }
 
   const status = root.querySelector<HTMLElement>("[data-planning-say]");
@@ -80,30 +101,27 @@ export function livePlanning(root: HTMLElement): void {
   }
 
   const keep = root.querySelector<HTMLAnchorElement>("[data-planning-keep]");
-  let restsAt: ReturnType<typeof setTimeout> | null = null;
-  const askWhileMoving = () => asking.ask({ query: query.toString(), later: true });
+  let resting: number | null = null;
+  let dragging = false;
   function rest(): void {
-    restsAt = null;
+    resting = null;
     history.replaceState(history.state, "", `${address()}${location.hash}`);
     const report = root.querySelector<HTMLAnchorElement>("[data-planning-report]");
     if (report !== null) report.search = query.toString();
     if (keep !== null) keep.search = new URLSearchParams({ query: query.toString() }).toString();
-    const isAnswered = last?.query === query.toString() && last.next !== "later";
-    if (isAnswered && last !== null) speak(last);
-    else asking.ask({ query: query.toString(), later: false });
+    asking.ask({ query: query.toString(), later: false });
   }
   function restSoon(): void {
-    if (restsAt !== null) clearTimeout(restsAt);
-    restsAt = setTimeout(rest, REST);
+    if (resting !== null) clearTimeout(resting);
+    resting = window.setTimeout(rest, REST);
   }
   /** A choice is made: it is answered, spoken and in the link at once. */
   function choose(next: URLSearchParams): void {
     query = next;
-    if (restsAt !== null) clearTimeout(restsAt);
+    if (resting !== null) clearTimeout(resting);
     rest();
   }
 
-  let dragging = false;
   const { slider } = fields;
   slider?.addEventListener("pointerdown", () => {
     dragging = true;
@@ -127,23 +145,28 @@ export function livePlanning(root: HTMLElement): void {
     }
     fields.matchWithin("slider");
     query = fields.into(query);
-    if (restsAt !== null) clearTimeout(restsAt);
-    restsAt = null;
-    if (!dragging) restSoon();
-    askWhileMoving();
+    // Nothing is spoken before the hand rests.
+    if (resting !== null) clearTimeout(resting);
+    resting = dragging ? STILL_MOVING : window.setTimeout(rest, REST);
+    asking.ask({ query: query.toString(), later: true });
   });
 
   root.addEventListener("submit", (event) => {
     const sent = event.target;
     if (!(sent instanceof HTMLFormElement)) return;
     event.preventDefault();
-    const inZone = event.submitter?.closest("[data-planning-part=opened]") != null;
-    if (sent === form) query = fields.into(query);
-    else query = changedBy(sent, event.submitter, query);
-    if (failed) return location.assign(address());
-    if (sent !== form) focusNext = inZone ? "opened" : "what-if";
-    choose(query);
-    if (sent !== form) sent.reset();
+    const next = sent === form ? fields.into(query) : changedBy(sent, event.submitter, query);
+    if (failed) {
+      query = next;
+      location.assign(address());
+      return;
+    }
+    if (sent !== form) {
+      const opened = event.submitter?.closest("[data-planning-part=opened]") != null;
+      focusNext = opened ? "opened" : "what-if";
+      sent.reset();
+    }
+    choose(next);
   });
 
   root.addEventListener("click", (event) => {
@@ -154,27 +177,10 @@ export function livePlanning(root: HTMLElement): void {
     focusNext = link.hash.slice(1) || null;
     choose(new URLSearchParams(link.search));
   });
+  setLive(root, true);
+}
 
+const setLive = (root: HTMLElement, live: boolean): void => {
   for (const element of root.querySelectorAll<HTMLElement>("[data-planning-live]"))
-    element.hidden = false;
-}
-
-/** The link with what one of the two forms of もしここに adds to it. */
-function changedBy(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-  query: URLSearchParams,
-): URLSearchParams {
-  const kept = new Set(
-    [...form.querySelectorAll<HTMLInputElement>("[data-planning-kept] input")].map(
-      ({ name, value }) => `${name} ${value}`,
-    ),
-  );
-  const said = [...new FormData(form, submitter)].filter(
-    (pair): pair is [string, string] =>
-      typeof pair[1] === "string" && pair[1] !== "" && !kept.has(pair.join(" ")),
-  );
-  const joined = new URLSearchParams([...query, ...said]);
-  if (form.id === PUT_FORM) return withPutPin(joined) ?? query;
-  return form.id === GONE_FORM ? joined : query;
-}
+    element.hidden = !live;
+};

@@ -40,6 +40,6 @@ export interface ShownOnMap {
   readonly people: Float64Array;
   /** 1 for each of the places that the question counts, as it is. */
   readonly counted: Uint8Array;
-  /** The drawing that stands in where there is no live map. */
+  /** The drawing that stands in where there is no live map; null while somebody drags. */
   readonly drawing: ZoneDrawing | null;
 }

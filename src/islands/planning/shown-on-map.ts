@@ -19,6 +19,7 @@ export function shownOnMap(
   { town }: PlanningTown,
   query: URLSearchParams,
   { asked: { question }, before, after }: PlanningAnswer,
+  later: boolean,
 ): ShownOnMap {
   const changed = changedTown(town, readChanges(query, town).changes);
   const byId = new Map(town.zones.map((zone) => [zone.id, zone]));
@@ -33,9 +34,11 @@ export function shownOnMap(
     counted: Uint8Array.from(town.supply.slice(0, town.ownSupply), (point) =>
       !gone.has(point) && fits(point, question) ? 1 : 0,
     ),
-    drawing: drawZones(changed, { zones }, (place) => {
-      const point = changed.supply[place];
-      return point !== undefined && fits(point, question);
-    }),
+    drawing: later
+      ? null
+      : drawZones(changed, { zones }, (place) => {
+          const point = changed.supply[place];
+          return point !== undefined && fits(point, question);
+        }),
   };
 }

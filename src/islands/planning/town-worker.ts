@@ -39,6 +39,6 @@ function ask(
   const begun = performance.now();
   const params = new URLSearchParams(query);
   const answered = answerPlanning(town, params, later);
-  const shown = shownOnMap(town, params, answered);
+  const shown = shownOnMap(town, params, answered, later);
   answer({ does: "answered", number, answer: answered, shown, took: performance.now() - begun });
 }

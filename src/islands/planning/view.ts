@@ -1,8 +1,11 @@
 import type { PlanningAnswer } from "../../domain/coverage/planning/answer-planning.ts";
+import type { ZoneDrawing } from "../../domain/coverage/planning/zone-drawing.ts";
 
 /** What every part of the planning view is drawn from, on the server and in the page alike. */
 export interface PlanningView {
   readonly answer: PlanningAnswer;
+  /** Null where no zone has a boundary. */
+  readonly drawing: ZoneDrawing | null;
   /** The municipality's code. */
   readonly code: string;
   /** The address of the planning page. */

@@ -83,7 +83,9 @@ export const whatIf = {
   difference: (difference: number) => signed(difference, planning.figure(Math.abs(difference))),
   points: (difference: number) => signed(difference, `${Math.abs(difference).toFixed(1)}ポイント`),
   sentence: (before: number, after: number, all: number, unit: string) =>
-    `変えると、届くのは${planning.figure(after)}${unit}（${planning.share(after, all)}）になります。いまより${whatIf.difference(after - before)}${unit}です。`,
+    before === after
+      ? "変えても、届く数は変わりません。"
+      : `変えると、届くのは${planning.figure(after)}${unit}（${planning.share(after, all)}）になります。いまより${whatIf.difference(after - before)}${unit}です。`,
   opened: (zone: string) => `${zone}の小地域と活動`,
   openZone: (zone: string) => `${zone}の小地域と活動を見る`,
   close: "とじる",
@@ -124,4 +126,12 @@ export const livePlanning = {
     return measure === "m" ? `${planning.figure(value)}mまで` : `歩いて${value}分`;
   },
   failed: "この画面では計算できませんでした。「数える」を押すと、サーバーで数えます。",
+};
+
+/** The live map. */
+export const planningMapWords = {
+  title: "計画の地図。同じことを下の表が言います",
+  open: "動く地図をひらく",
+  text: "圏域は、届かない人が多いほど濃く塗っています。丸は小地域で、大きいほど人が多く、塗りつぶした丸は届かないところです。点は数えた活動の場所、まわりの輪は届く距離です。太い輪は「もしここに」で置いたものです。圏域を押すと、小地域と活動の表がひらきます。",
+  failed: "動く地図をひらけませんでした。図と表は、同じことを言います。",
 };

@@ -1,6 +1,6 @@
 import { localPlane } from "../../geometry/local-plane.ts";
 import { polygonsOf } from "../../geometry/shape.ts";
-import { type Position, position } from "../../units.ts";
+import { position } from "../../units.ts";
 import type { GapAnswer } from "../ask-gaps.ts";
 import type { GapTown } from "../gap-town.ts";
 
@@ -65,10 +65,25 @@ export function drawZones(
         at: middleOf(own.flat()),
       };
     }),
-    places: town.supply
-      .slice(0, town.ownSupply)
-      .flatMap(({ at }, place) => (counted(place) ? [toBox(toPlane(at as Position))] : [])),
+    places: apart(
+      town.supply
+        .slice(0, town.ownSupply)
+        .flatMap(({ at }, place) => (counted(place) ? [toBox(toPlane(at))] : [])),
+    ),
   };
+}
+
+/** With more dots than this those that lie on each other are drawn once. */
+const MANY_DOTS = 500;
+const APART = 12;
+
+function apart(dots: readonly Dot[]): readonly Dot[] {
+  if (dots.length <= MANY_DOTS) return dots;
+  const snap = (value: number): number => Math.round(value / APART) * APART;
+  const kept = new Map(
+    dots.map(({ x, y }) => [`${snap(x)} ${snap(y)}`, { x: snap(x), y: snap(y) }]),
+  );
+  return [...kept.values()];
 }
 
 function middleOf(dots: readonly Dot[]): Dot {
