@@ -29,12 +29,13 @@ async function pageOf(width: number, javaScriptEnabled = true): Promise<Page> {
   return context.newPage();
 }
 const answers = (page: Page) => page.locator("[data-planning][data-answering]").waitFor();
+/** The figures on the page are those of a link that says this, and the page's own link says it, too. */
 const isAnswered = (page: Page, part: string) =>
   page.waitForFunction(
-    (wanted) =>
+    ([wanted, row]) =>
       location.search.includes(wanted) &&
-      document.querySelector("[data-planning-say]")?.textContent !== "",
-    part,
+      document.querySelector<HTMLAnchorElement>(row)?.search.includes(wanted) === true,
+    [part, `${TABLE} tbody a`] as const,
   );
 
 /** The zones' rows as the page shows them: name, people, reached, and what stands in the other columns. */
@@ -95,6 +96,7 @@ describe("the planning page with script", () => {
       expect([url, text.includes("Float64Array(")]).toEqual([url, false]);
     }
     const within = new URL(page.url()).searchParams.get("within") ?? "";
+    await isAnswered(page, `within=${within}`);
     const metres = Number(within.replace("m", ""));
     const { zones, total } = askGaps(town.town, {
       kinds: null,
@@ -124,7 +126,6 @@ describe("the planning page with script", () => {
     await page.locator("summary", { hasText: "いつ" }).first().click();
     await page.locator("input[name=slot][value=SU]").check();
     await isAnswered(page, "slot=SU");
-    await page.waitForTimeout(300);
     const query = new URL(page.url()).searchParams;
     const { before } = answerPlanning(planning, query);
     const live = await rowsOf(page);
