@@ -53,6 +53,11 @@ const LATER: readonly {
     files: /^(map-live|pick-where|maplibre-gl-worker)/,
     limit: 480_000,
   },
+  {
+    name: "planning view of the council's workspace, with its worker",
+    files: /^(planning-live|town-worker)/,
+    limit: 45_000,
+  },
 ];
 /** All scripts of the matching page as it opens, and what it fetches of a large town. */
 const LARGE_TOWN = { name: `matching in a town of ${BIG} activities`, limit: 150_000 };

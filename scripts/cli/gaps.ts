@@ -3,7 +3,7 @@ import { gapTown } from "../../src/domain/coverage/gap-town.ts";
 import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
-import { GAP_OPTIONS, type GapAsked, questionOf, withTown } from "./gaps/gap-options.ts";
+import { GAP_OPTIONS, type GapAsked, questionOf, townAsIf, withTown } from "./gaps/gap-options.ts";
 import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
 import { textTable } from "./text-table.ts";
@@ -24,7 +24,9 @@ export const command: Command = {
       (index, records) => {
         const setting = settingOf(given, asked.on, records, io);
         if (setting === null) return WRONG_USE;
-        const answer = askGaps(gapTown(index, setting), asked.question);
+        const town = townAsIf(given, gapTown(index, setting), io);
+        if (town === null) return WRONG_USE;
+        const answer = askGaps(town, asked.question);
         if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
         else say(answer, io);
         return DONE;

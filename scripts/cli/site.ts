@@ -19,7 +19,7 @@ import { parseCsv } from "../../src/formats/csv.ts";
 import { decode } from "../../src/formats/decode.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
-import { GAP_OPTIONS, questionOf, withTown } from "./gaps/gap-options.ts";
+import { GAP_OPTIONS, questionOf, townAsIf, withTown } from "./gaps/gap-options.ts";
 import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
 
@@ -46,7 +46,8 @@ export const command: Command = {
       (index, records) => {
         const setting = settingOf(given, asked.on, records, io);
         if (setting === null) return WRONG_USE;
-        const town = gapTown(index, setting);
+        const town = townAsIf(given, gapTown(index, setting), io);
+        if (town === null) return WRONG_USE;
         const candidates = candidatesOf(town, index, records, given.text("candidates"), io);
         if (candidates === null) return NOT_DONE;
         const next = whereNext(town, asked.question, candidates, count);

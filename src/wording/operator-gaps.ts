@@ -8,7 +8,9 @@ const OPTIONS = `--municipality 372013  市区町村の番号。データベー�
 --days holidays|term  学校の休みか学校のある日だけ / school holidays or term alone (a year)
   [--school-holidays 2026-12-24/2027-01-07,…]  書かないときは登録ずみの休み / else those that planners entered
 --neighbours となり.csv  境の外の活動も / places over the border
---level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json`;
+--level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json
+--pin 34.35_134.05_salon_TU-morning_weekly_20  置いたら / if put there (lat_lng_kind_slots_often_seats)
+--gone 活動か場所のid  なくしたら / if taken away (id of an activity or a place)`;
 
 export const gapsWords = {
   gapsSummary: "どの圏域で、だれが、どこにも行けないか / who can reach something, zone by zone",
@@ -47,6 +49,7 @@ Answers where places would reach the most people who reach nothing yet.`,
       ...(lines.length === 0 ? [] : [`読めない行 / lines not understood: ${lines.join(", ")}`]),
       ...(names.length === 0 ? [] : [`位置がわからない / not found: ${names.join(", ")}`]),
     ].join("\n"),
+    inBoth(`--${field}「${text}」は使えません。`, `--${field} "${text}" cannot be used.`),
   wrongAdd: inBoth("--add は1から5までの数です。", "--add is a number from 1 to 5."),
   notOneOf: (option: string, given: string, among: readonly string[]): string =>
     inBoth(

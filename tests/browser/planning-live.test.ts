@@ -49,7 +49,7 @@ const rowsOf = (page: Page) =>
 /** The town of the running portal, as its planners' page gets it. */
 async function townOfPortal(page: Page) {
   const response = await page.request.get(FILE);
-  expect(response.headers()["cache-control"]).toBe("no-store");
+  expect(response.headers()["cache-control"]).toBe("private, no-store");
   const planning = unpackPlanningTown((await response.json()) as PlanningTownFile);
   if (planning === null) throw new Error("the file is of another version");
   return planning;
@@ -81,10 +81,17 @@ describe("the planning page with script", () => {
     await page.waitForFunction(
       () => document.querySelector("[data-planning-say]")?.textContent !== "",
     );
+    await page.waitForFunction(() => {
+      const { asked, answered } = (
+        globalThis as unknown as { watchedWorkers: { asked: number; answered: number } }
+      ).watchedWorkers;
+      return asked === answered;
+    });
     const { profile } = await profiler.send("Profiler.stop");
     const { asked, answered, mostOnTheirWay, took } = await watchedWorkers(page);
     expect(mostOnTheirWay).toBe(1);
-    expect(asked).toBe(answered);
+    // Sixty moves of the hand, and far fewer questions: those between were never sent.
+    expect(answered).toBe(asked);
     expect(asked).toBeGreaterThan(2);
     expect(took).toBeGreaterThan(0);
     // The engine is in the worker's file alone: what ran here is the page's own scripts, and none of them is it.

@@ -3,7 +3,9 @@ import { readTown } from "../../../src/data/read-town.ts";
 import { isCodeOf, KIND_WORDS } from "../../../src/domain/activity/vocabulary.ts";
 import { dayAt, isDayText } from "../../../src/domain/clock.ts";
 import type { GapQuestion } from "../../../src/domain/coverage/gap-question.ts";
+import type { GapTown } from "../../../src/domain/coverage/gap-town.ts";
 import { readGapQuestion } from "../../../src/domain/coverage/read-gap-question.ts";
+import { changedTown, readChanges } from "../../../src/domain/coverage/what-if.ts";
 import { indexTown } from "../../../src/domain/index-town.ts";
 import {
   NO_PLANNING_RECORDS,
@@ -34,6 +36,8 @@ export const GAP_OPTIONS = {
   days: "string",
   "school-holidays": "string",
   neighbours: "string",
+  pin: "string",
+  gone: "string",
   confirmed: "boolean",
   json: "boolean",
 } as const satisfies OptionTypes;
@@ -65,6 +69,16 @@ export function questionOf(given: GapOptions, io: CommandIo): GapAsked | null {
   const { field, value, among } = question.problem;
   io.complain(field === "within" ? words.wrongWithin : words.notOneOf(`--${field}`, value, among));
   return null;
+}
+
+/** The town with what `--pin` and `--gone` change, as a link of the planning view says it; null after naming what is wrong. */
+export function townAsIf(given: GapOptions, town: GapTown, io: CommandIo): GapTown | null {
+  const said = (["pin", "gone"] as const).flatMap((field) =>
+    listOf(given.text(field)).map((text): [string, string] => [field, text]),
+  );
+  const { changes, wrong } = readChanges(new URLSearchParams(said), town);
+  for (const { field, text } of wrong) io.complain(words.wrongChange(field, text));
+  return wrong.length === 0 ? changedTown(town, changes) : null;
 }
 
 export const listOf = (text: string | null): readonly string[] =>
