@@ -147,6 +147,12 @@ export const entriesFadeAndEnd = (session: Session): Promise<Measured> =>
       none,
       fades: await answerTo(inside, unreached),
       "fades once": await answerTo(inside, unreached),
+      "is reached by nobody again": await takenBack(inside, async (later) => {
+        await later`update public.activities set unreached_since = '2020-01-01' where id = 'open'`;
+        await answerTo(later, ask(2, 1));
+        await answerTo(later, unreached.replace(", 1)", ", 2)"));
+        return [await answerTo(later, state), await answerTo(later, states)];
+      }),
       faded: await answerTo(inside, state),
       back: [await answerTo(inside, answer("right")), await answerTo(inside, state)],
       "asked about for half a year": await answerTo(inside, states),
@@ -162,6 +168,8 @@ export const entriesFadeAndEnd = (session: Session): Promise<Measured> =>
         none: false,
         fades: true,
         "fades once": false,
+        // Nobody is asked again before the rhythm is over.
+        "is reached by nobody again": [[null, true, null], 0],
         faded: [null, true, null],
         back: [{}, [true, null, null]],
         "asked about for half a year": 0,
