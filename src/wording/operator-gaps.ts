@@ -49,6 +49,7 @@ Answers where places would reach the most people who reach nothing yet.`,
       ...(lines.length === 0 ? [] : [`読めない行 / lines not understood: ${lines.join(", ")}`]),
       ...(names.length === 0 ? [] : [`位置がわからない / not found: ${names.join(", ")}`]),
     ].join("\n"),
+  wrongChange: (field: "pin" | "gone", text: string): string =>
     inBoth(`--${field}「${text}」は使えません。`, `--${field} "${text}" cannot be used.`),
   wrongAdd: inBoth("--add は1から5までの数です。", "--add is a number from 1 to 5."),
   notOneOf: (option: string, given: string, among: readonly string[]): string =>
