@@ -210,4 +210,12 @@ describe("a group, from an empty form to the end", () => {
     expect(await listed.locator(".entry-when").innerText()).toContain("終わりました");
     expect(await listed.locator(".marks").count()).toBe(0);
   });
+
+  test("signs out, and its pages ask who is there", async () => {
+    await group.goto(`${TOWN}/mine`);
+    await press("出る（この端末でのログインを終わる）");
+    await group.waitForURL(`**${TOWN}/`);
+    await group.goto(`${TOWN}/mine`);
+    expect(await heading(group)).toBe("会のページに入る");
+  });
 });

@@ -36,6 +36,7 @@ export const mine: MineWords = {
   answerHelp: "Only the council sees it. Up to 2,000 characters.",
   sendAnswer: "Send the answer",
   answerEmpty: "Please write an answer before you press.",
+  signOut: "Sign out on this device",
   withdraw: "Take it back",
   another: "Get another group listed",
   failed: "That did not work. Please press again in a little while.",

@@ -14,6 +14,7 @@ export const register: RegisterWords = {
   rules: "Rules for what is listed",
   rulesNone: "The rules have not been written yet.",
   rulesWho: `Whether an entry is listed is decided by ${COUNCIL}, by these rules.`,
+  listedAlready: "Change what is listed already",
   draft: {
     kept: "What you have begun to write stays on this device only, until you close this tab.",
     longer: "Keep it after the tab is closed (only on a device that nobody else uses)",

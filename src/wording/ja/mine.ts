@@ -41,6 +41,7 @@ export const mine = {
   answerHelp: "社会福祉協議会だけが見ます。2000文字まで。",
   sendAnswer: "返事を送る",
   answerEmpty: "返事を書いてから、押してください。",
+  signOut: "出る（この端末でのログインを終わる）",
   withdraw: "取り下げる",
   another: "新しい集まりを載せる",
   failed: "うまくできませんでした。少ししてから、もう一度押してください。",
