@@ -27,7 +27,9 @@ export type Change =
   | { readonly does: "pin"; readonly text: string; readonly pin: Pin }
   | { readonly does: "gone"; readonly text: string; readonly points: readonly SupplyPoint[] };
 
-export type ChangeField = "pin" | "gone";
+/** Pins come first, whatever the order of the link: it is put in another one on its way to the server. */
+const FIELDS = ["pin", "gone"] as const;
+export type ChangeField = (typeof FIELDS)[number];
 /** A change that cannot be made, and what is wrong with it. */
 export interface WrongChange {
   readonly field: ChangeField;
@@ -64,19 +66,17 @@ export const pinText = ({ at, kind, slots, often, capacity }: Pin): string =>
 export function readChanges(query: URLSearchParams, town: GapTown): Changes {
   const changes: Change[] = [];
   const wrong: WrongChange[] = [];
-  const told = [...query].filter(([field, text]) => isChangeField(field) && text !== "");
-  const asked = new Map(told.map(([field, text]) => [`${field} ${text}`, [field, text] as const]));
-  for (const [field, text] of asked.values()) {
-    const read = field === "pin" ? readPin(text, town) : readGone(text, town);
-    if (typeof read === "string") wrong.push({ field: field as ChangeField, text, why: read });
-    else if (changes.length === MOST_CHANGES)
-      wrong.push({ field: field as ChangeField, text, why: "too-many" });
-    else changes.push(read);
+  for (const field of FIELDS) {
+    for (const text of new Set(query.getAll(field))) {
+      if (text === "") continue;
+      const read = field === "pin" ? readPin(text, town) : readGone(text, town);
+      if (typeof read === "string") wrong.push({ field, text, why: read });
+      else if (changes.length === MOST_CHANGES) wrong.push({ field, text, why: "too-many" });
+      else changes.push(read);
+    }
   }
   return { changes, wrong };
 }
-
-const isChangeField = (field: string): field is ChangeField => field === "pin" || field === "gone";
 
 function readGone(text: string, town: GapTown): Change | WrongChange["why"] {
   const points = ownPoints(town).filter(
