@@ -1,6 +1,6 @@
-import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Problem } from "../domain/problem.ts";
 import type { Result } from "../domain/result.ts";
+import type { Clients } from "./client.ts";
 import { type Rows, readRows } from "./read-rows.ts";
 import { activityColumns } from "./rows/activity.ts";
 import { grantColumns, ownKindColumns, planStandardColumns, resourceColumns } from "./rows/bank.ts";
@@ -63,15 +63,19 @@ export type TownRows = {
   readonly [Name in keyof Tables]: readonly RowOf<Tables[Name]["columns"]>[];
 };
 
-/** Reads all tables of a town side by side, as the public sees them. */
+/** Read through the service: planning needs it exactly, and nobody else may read it. Nothing public holds it. */
+const NOT_PUBLIC: readonly (keyof Tables)[] = ["population_areas"];
+
+/** Reads all tables of a town side by side, as the public sees them; the population through the service. */
 export async function readTownRows(
-  client: SupabaseClient,
+  { anonymous, service }: Clients,
   code: string,
 ): Promise<Result<{ readonly rows: TownRows; readonly problems: readonly Problem[] }, Problem>> {
   const names = Object.keys(TABLES) as (keyof Tables)[];
   const read = await Promise.all(
     names.map(async (name): Promise<readonly [string, Result<Rows<unknown>, Problem>]> => {
       const { columns, key } = TABLES[name];
+      const client = NOT_PUBLIC.includes(name) ? service : anonymous;
       return [name, await readRows(client, name, columns, code, key)];
     }),
   );

@@ -38,7 +38,7 @@ const TRIES = 5;
 
 /**
  * Everything public of a municipality at one published revision. Rows are read as the public reads them, so that
- * nothing else can get in; only contacts for the page alone come through the service. Lists are in the order of
+ * nothing else can get in; only contacts for the page alone and the population come through the service. Lists are in the order of
  * their keys, by code unit. Fails with `municipality-unknown`, `backend-unreachable`, or `revision-moved` where
  * it was published again at each try.
  */
@@ -50,7 +50,7 @@ export async function readTown(
     const before = await readRevision(anonymous, code);
     if (!before.ok) return before;
     const [read, contacts, moved, photos] = await Promise.all([
-      readTownRows(anonymous, code),
+      readTownRows({ anonymous, service }, code),
       readPageOnlyContacts(service, code),
       readMovedEntries(service, code),
       publicPhotos(service, code),

@@ -40,6 +40,7 @@ export interface Town {
   readonly resources: readonly Resource[];
   readonly grants: readonly Grant[];
   readonly planStandards: readonly PlanStandard[];
+  /** Exact, for planning. No page or file that is public holds it: see `publicPeopleOf` and `publicTown`. */
   readonly population: readonly PopulationArea[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly readings: readonly Reading[];

@@ -15,9 +15,11 @@ import { reviewingFunctions } from "./reviewing.expectations.ts";
  * - `supporters`: everybody reads rows called `open` or `home`; rows called `closed` are read by the supporters of
  *   their municipality alone.
  *
+ * - `planners`: read by who plans in their municipality alone.
+ *
  * Nobody but the service writes to any of them: writes go through functions.
  */
-export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
+export const RELATIONS: Readonly<Record<string, "open" | "supporters" | "planners">> = {
   activities: "supporters",
   activity_partners: "supporters",
   activity_zones: "supporters",
@@ -35,7 +37,7 @@ export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
   places: "supporters",
   plan_standards: "open",
   publications: "open",
-  population_areas: "open",
+  population_areas: "planners",
   readings: "open",
   resources: "open",
   revisions: "open",
@@ -43,6 +45,12 @@ export const RELATIONS: Readonly<Record<string, "open" | "supporters">> = {
   sources: "open",
   urgent_numbers: "open",
   zones: "open",
+};
+
+/** Who reads how many people live in a small area, and where. */
+export const PLANNERS: Readonly<Record<"here" | "there", readonly IdentityName[]>> = {
+  here: ["planner", "administrator", "service"],
+  there: ["administrator elsewhere", "service"],
 };
 
 /** Who reads entries for supporters only, and where. */

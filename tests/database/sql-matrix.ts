@@ -4,6 +4,7 @@ import { HERE, THERE } from "./full-town.ts";
 import type { Identity, IdentityName } from "./identities.ts";
 import {
   functionsOf,
+  PLANNERS,
   READS_LOG,
   READS_UNMET_NEEDS,
   RELATIONS,
@@ -40,6 +41,13 @@ export function seenIn(rows: readonly Record<string, unknown>[]): Seen {
 /** What somebody should see of a relation, from all of its rows. */
 export function shouldSee(relation: string, name: IdentityName, all: Seen): Seen {
   if (RELATIONS[relation] === "open") return all;
+  if (RELATIONS[relation] === "planners") {
+    return {
+      ...all,
+      "open here": PLANNERS.here.includes(name) ? all["open here"] : 0,
+      "open there": PLANNERS.there.includes(name) ? all["open there"] : 0,
+    };
+  }
   return {
     ...all,
     "closed here": SUPPORTERS.here.includes(name) ? all["closed here"] : 0,

@@ -30,6 +30,28 @@ export function peopleOfZone(index: TownIndex, zone: Zone): PeopleOfZone | null 
   return parts.length === 0 ? null : sumOf(parts, true);
 }
 
+/** What the public reads of a count: hundreds, and nothing below five of them. */
+const ROUNDED_TO = 100;
+const FEWEST_SHOWN = 500;
+
+/**
+ * People of a zone as anybody may read them: rounded to hundreds, counts below 500 left out. Rounded so far that sums over
+ * zones that overlap, and of one survey and the next, cannot be subtracted to a few people.
+ */
+export function publicPeopleOf(index: TownIndex, zone: Zone): PeopleOfZone | null {
+  const people = peopleOfZone(index, zone);
+  if (people === null || people.total < FEWEST_SHOWN) return null;
+  const rounded = (count: number | null): number | null =>
+    count === null || count < FEWEST_SHOWN ? null : Math.round(count / ROUNDED_TO) * ROUNDED_TO;
+  return {
+    ...people,
+    total: rounded(people.total) ?? 0,
+    under15: rounded(people.under15),
+    from65: rounded(people.from65),
+    households: rounded(people.households),
+  };
+}
+
 type Boundary = NonNullable<Zone["boundary"]>;
 const middles = new WeakMap<Boundary, ReturnType<typeof pointInside>>();
 

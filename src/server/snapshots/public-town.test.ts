@@ -4,7 +4,9 @@ import { townFrom } from "../../../tests/support/memory-source.ts";
 import type { Contact } from "../../domain/activity/activity.ts";
 import { position } from "../../domain/units.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { RECORDS } from "../../../tests/support/two-districts.ts";
 import { publicTown } from "./public-town.ts";
+import { makeSnapshot } from "./snapshot.ts";
 
 const SECRET = "090-0000-0001";
 const contact = (route: Contact["route"], phone: string): Contact => ({
@@ -69,4 +71,21 @@ test("what is for staff only, and where a hidden place lies, is in no file even 
 test("pages keep the contact that is for the page only", () => {
   publicTown(town);
   expect(town.groups[1]?.contact.phone).toBe(SECRET);
+});
+
+test("no public file tells how many people live anywhere: with other people all are the same, byte for byte", () => {
+  const others = {
+    ...RECORDS,
+    population: RECORDS.population.map((area) => ({
+      ...area,
+      total: area.total + 7,
+      bandFemale: area.bandFemale.map((count) => count + 1),
+    })),
+  };
+  const [ours, theirs] = [RECORDS, others].map((one) => makeSnapshot(one, 0).files);
+  for (const name of ["snapshot", "map", "matcher", "search"] as const) {
+    expect(
+      Buffer.from(theirs?.[name].bytes ?? []).equals(Buffer.from(ours?.[name].bytes ?? [])),
+    ).toBe(true);
+  }
 });

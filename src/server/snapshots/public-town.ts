@@ -4,7 +4,8 @@ import type { Town } from "../../domain/town.ts";
 
 /**
  * The town as a file may hold it: without contacts that are for the page only or go through the council
- * (bulk files are what sellers collect), and without what is not public, should any have slipped in.
+ * (bulk files are what sellers collect), without people by small area (three children in one would be known), and
+ * without what is not public, should any have slipped in.
  */
 export function publicTown(town: Town): Town {
   const activities = town.activities.filter((activity) => activity.visibility === "public");
@@ -13,6 +14,7 @@ export function publicTown(town: Town): Town {
   const { photos: _all, ...rest } = town;
   return {
     ...rest,
+    population: [],
     ...(photos.length === 0 ? {} : { photos }),
     groups: town.groups.map(withListedContact),
     places: town.places.map((place) => withListedContact(asDisclosed(place))),
