@@ -81,7 +81,7 @@ export const detailPeople: DetailPeopleWords = {
   households: "{世帯|せたい}（いっしょに {住|す}む {家族|かぞく}）",
   count: (count) => `${count.toLocaleString("ja-JP")}{人|にん}`,
   countHouseholds: (count) => `${count.toLocaleString("ja-JP")}{世帯|せたい}`,
-  peopleAsOf: (day) => `${day}の {数|かず}です。`,
+  peopleAsOf: (day) => `${day}の {数|かず}です。100{人|にん}ごとの だいたいの {数|かず}です。`,
   peopleEstimated:
     "{町内|ちょうない}の まん{中|なか}が この {地区|ちく}に ある ところを {足|た}した、だいたいの {数|かず}です。",
   mapOfZone: "{地図|ちず}",

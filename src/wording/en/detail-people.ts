@@ -74,7 +74,7 @@ export const detailPeople: DetailPeopleWords = {
   households: "Households",
   count: (count) => (count === 1 ? "1 person" : `${count.toLocaleString("en")} people`),
   countHouseholds: (count) => `${count.toLocaleString("en")} households`,
-  peopleAsOf: (day) => `Statistics of ${day}.`,
+  peopleAsOf: (day) => `Statistics of ${day}, rounded to hundreds.`,
   peopleEstimated: "An estimate: neighbourhoods whose middle lies in this district, added up.",
   mapOfZone: "Map",
 

@@ -77,7 +77,7 @@ export const detailPeople = {
   households: "世帯",
   count: (count: number) => `${count.toLocaleString("ja-JP")}人`,
   countHouseholds: (count: number) => `${count.toLocaleString("ja-JP")}世帯`,
-  peopleAsOf: (day: string) => `${day}の統計です。`,
+  peopleAsOf: (day: string) => `${day}の統計で、100人ごとの数です。`,
   peopleEstimated: "町内の中心がこの地区にあるところを足した、だいたいの数です。",
   mapOfZone: "地図",
 
