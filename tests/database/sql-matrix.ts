@@ -83,8 +83,13 @@ export async function writes(
   relation: string,
 ): Promise<Measured> {
   const same = "set municipality_code = municipality_code";
+  // A row that is there, told by its owner: who sees none would insert none, and be refused nothing.
+  const [told] = await session.unsafe<{ row: string }[]>(
+    `select quote_literal(to_jsonb(r)::text) as row from public.${relation} r limit 1`,
+  );
   const statements = {
-    insert: `insert into public.${relation} select * from public.${relation} limit 1`,
+    insert: `insert into public.${relation}
+      select * from jsonb_populate_record(null::public.${relation}, ${told?.row ?? "null"})`,
     "update here": `update public.${relation} ${same} where municipality_code = '${HERE.code}'`,
     "update there": `update public.${relation} ${same} where municipality_code = '${THERE.code}'`,
     "delete here": `delete from public.${relation} where municipality_code = '${HERE.code}'`,
