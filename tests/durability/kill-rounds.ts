@@ -168,7 +168,10 @@ function childrenOf(parent: number): number[] {
 }
 
 /** Looks at the database past the API, with the server joined or started for the moment. */
-export async function onServer<Value>(folder: string, work: (sql: Sql) => Promise<Value>): Promise<Value> {
+export async function onServer<Value>(
+  folder: string,
+  work: (sql: Sql) => Promise<Value>,
+): Promise<Value> {
   await migrated(folder);
   const held = await hold(folder);
   const sql = connect({ socketFolder: held.socketFolder, database: "tsunagiba" }, 1);
