@@ -90,6 +90,7 @@ export const asksComeInTurn = (session: Session): Promise<Measured> =>
     await clear(inside);
     await inside`delete from private.mails`;
     const is = {
+      "round 2 first": await answerTo(inside, ask(2, 1)),
       "step 2 first": await answerTo(inside, ask(1, 2)),
       "step 1": await answerTo(inside, ask(1, 1)),
       "step 1 again": await answerTo(inside, ask(1, 1)),
@@ -111,6 +112,7 @@ export const asksComeInTurn = (session: Session): Promise<Measured> =>
       nonsense: await answerTo(inside, answer("perhaps")),
     };
     const shouldBe = {
+      "round 2 first": false,
       "step 2 first": false,
       "step 1": true,
       "step 1 again": false,
@@ -274,3 +276,22 @@ export async function restingIsTakenBack(
     return { is, shouldBe };
   });
 }
+
+/** A file that is imported again makes no confirmation older, and nothing that fades fresh. */
+export const filesKeepConfirmations = (session: Session): Promise<Measured> =>
+  takenBack(session, async (inside) => {
+    await inside`update public.activities set confirmed_on = '2026-10-01', unreached_since = '2026-10-20'
+      where municipality_code = ${here} and id = 'open'`;
+    const [file] = await inside<{ id: string }[]>`
+      insert into private.imports (municipality_code, file_name, file_sha256)
+      values (${here}, 'x', repeat('0', 64)) returning id`;
+    const [is] = await inside`
+      insert into private.staged_rows (import_id, table_name, row_key, record_table, record_key, row)
+      values (${file?.id ?? null}, 'activities', 'open', 'activities', 'open',
+        jsonb_build_object('confirmed_on', '2026-03-01'))
+      returning row ->> 'confirmed_on' as confirmed, row ->> 'unreached_since' as unreached`;
+    return {
+      is: { ...is },
+      shouldBe: { confirmed: "2026-10-01", unreached: "2026-10-20" },
+    };
+  });

@@ -1,6 +1,7 @@
 import { functionsOf, relationsOf } from "./catalogue.ts";
 import { CHECKS } from "./checks.expectations.ts";
 import type { Identity } from "./identities.ts";
+import { filesKeepConfirmations } from "./keeping-true-rules.ts";
 import { LINTS, lint } from "./lint-rules.ts";
 import { KEEPING_TRUE_CONDITIONS } from "./mutants-keeping-true.ts";
 import { MAIL_CONDITIONS } from "./mutants-mail.ts";
@@ -117,6 +118,8 @@ async function triggers(session: Session): Promise<Mutant[]> {
     mutation: `drop trigger ${name} on ${relation}`,
     suite: (inside, identities) => {
       if (name.endsWith("_are_dated")) return dated(inside, identities);
+      if (name === "staged_activities_keep_confirmations")
+        return [() => filesKeepConfirmations(inside)];
       const verb = /^(insert|update|delete)s_are_noted$/.exec(name)?.[1];
       if (verb !== undefined)
         return [() => notes(inside, relation, verb as (typeof VERBS)[number])];
@@ -317,6 +320,9 @@ async function bodies(session: Session): Promise<Mutant[]> {
   return mutants;
 }
 
+const CLAIMED = "a mail has a claim while it is being sent, and only then: a check of its table";
+const VERIFIED =
+  "a subscription has weeks since it was verified, and only since: a check of its table";
 const CASCADES = "truncating it has to cascade to a table whose own trigger refuses";
 
 /** Mutants that change nothing anybody could notice, each with the reason. */
@@ -329,4 +335,8 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   "public.places without truncate_is_refused": CASCADES,
   "public.sources without truncate_is_refused": CASCADES,
   "public.zones without truncate_is_refused": CASCADES,
+  "public.settle_mail(uuid,text,text,integer,text,integer): m.state = 'sending' and -> true and":
+    CLAIMED,
+  "public.tell_news(uuid,date,timestamptz,text,text,text,text): and s.confirmed_at is not null -> ":
+    VERIFIED,
 };

@@ -202,6 +202,8 @@ export async function publicationsAreDated(
     await inside.unsafe("set local session_replication_role = replica");
     await inside`delete from public.publications`;
     await inside`insert into public.publications (municipality_code, activity_id) values (${HERE.code}, 'open')`;
+    await inside`insert into public.activities (municipality_code, id, name, kind, contact_route, visibility)
+      values (${HERE.code}, 'undated', 'x', 'cafe', 'through-council', 'public')`;
     await inside.unsafe("set local session_replication_role = origin");
     const told = async () => {
       const outcome = await actAs(
@@ -216,6 +218,13 @@ export async function publicationsAreDated(
       inside.unsafe(
         `update public.activities set ${what} where municipality_code = '${HERE.code}' and id = '${id}'`,
       );
+    const noted = async () =>
+      String(
+        await answerTo(
+          inside,
+          "(select string_agg(p.activity_id, ' ' order by p.activity_id) from public.publications p)",
+        ),
+      );
     const said: Record<string, string> = { before: await told() };
     await write("name = name, confirmed_on = '2026-11-20', rhythm_months = 7", "open");
     said.confirmed = await told();
@@ -223,6 +232,9 @@ export async function publicationsAreDated(
     said.changed = await told();
     await write("name = name || '2'", "closed");
     said.changedUnseen = await told();
+    await write("name = name || '2'", "undated");
+    said.changedUndated = await told();
+    said.noted = await noted();
     await write("visibility = 'public'", "closed");
     said.shown = await told();
     await write("visibility = 'staff'", "closed");
@@ -231,6 +243,7 @@ export async function publicationsAreDated(
       values (${HERE.code}, 'p1', 'x', 'cafe', 'through-council', 'public'),
         (${HERE.code}, 'p2', 'x', 'cafe', 'through-council', 'staff')`;
     said.added = await told();
+    said.notedToo = await noted();
     await inside`delete from public.activities where municipality_code = ${HERE.code} and id = 'p1'`;
     said.gone = await told();
     return said;
@@ -240,9 +253,12 @@ export async function publicationsAreDated(
     confirmed: "",
     changed: "open01",
     changedUnseen: "open01",
+    changedUndated: "open01",
+    noted: "open",
     shown: "closed10 open01",
     hidden: "open01",
     added: "open01 p110",
+    notedToo: "closed open p1",
     gone: "open01",
   };
   return { is, shouldBe };
