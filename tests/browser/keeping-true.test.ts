@@ -35,7 +35,8 @@ describe("the mails of a demo", () => {
   it("ask with three buttons; opening one changes nothing, pressing does, once", async () => {
     const page = await plainPage();
     await page.goto(`/mailbox`);
-    const mail = page.locator("article", { hasText: "いまも合っていますか" }).first();
+    // The oldest: other tests ask, and answer, after the demo town was made.
+    const mail = page.locator("article", { hasText: "いまも合っていますか" }).last();
     const buttons = mail.locator('a[href*="/link?k="]');
     expect(await buttons.count()).toBe(3);
     const confirm = (await buttons.first().getAttribute("href")) ?? "";

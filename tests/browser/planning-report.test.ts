@@ -94,7 +94,7 @@ describe("the report for a meeting", () => {
       expect([file, answer.status(), answer.headers()["cache-control"]]).toEqual([
         file,
         200,
-        "no-store",
+        "private, no-store",
       ]);
       if (file.endsWith(".png"))
         expect((await answer.body()).subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");

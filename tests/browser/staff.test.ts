@@ -68,6 +68,7 @@ test("from the command line to the workspace and out, by keyboard on a narrow sc
   const secret = fromBase32(letters.replaceAll(" ", ""));
   await page.locator("#code").focus();
   await send(codeOfStep(secret, stepAt(new Date())));
+  await page.locator(".recovery-codes").waitFor();
   const codes = await page.locator(".recovery-codes code").allTextContents();
   expect(codes).toHaveLength(10);
   await isFine(page);
