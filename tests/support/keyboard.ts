@@ -8,9 +8,12 @@ export const faultOfFocus = (page: Page): Promise<string | null> =>
     const said = `${one.tagName} ${one.id || one.getAttribute("name") || one.textContent?.trim()}`;
     const label = (one as HTMLInputElement).labels?.[0];
     const rects = [...one.getClientRects(), ...(label?.getClientRects() ?? [])];
+    // Of a long table that scrolls in itself as much is seen as there is room for.
+    const middleInView = ({ top, bottom }: DOMRect): number =>
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const seen = rects.some((rect) =>
       [0.1, 0.5, 0.9].some((along) => {
-        const [x, y] = [rect.left + rect.width * along, rect.top + rect.height / 2];
+        const [x, y] = [rect.left + rect.width * along, middleInView(rect)];
         const hit = document.elementFromPoint(x, y);
         return hit !== null && (one.contains(hit) || label?.contains(hit) === true);
       }),

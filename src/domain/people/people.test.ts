@@ -29,13 +29,25 @@ describe("what a person may do", () => {
   });
 
   it("opens the pages of the workspace", () => {
-    expect(staffPagesFor(["planner"])).toEqual(["today"]);
-    expect(staffPagesFor(["csw"])).toEqual(["today", "entries", "calls"]);
+    expect(staffPagesFor(["planner"])).toEqual(["today", "planning"]);
+    expect(staffPagesFor(["csw"])).toEqual([
+      "today",
+      "queue",
+      "road",
+      "entries",
+      "calls",
+      "rest-day",
+      "groups-in-need",
+    ]);
     expect(staffPagesFor(["administrator"])).toEqual([
       "today",
       "queue",
+      "road",
       "entries",
       "calls",
+      "planning",
+      "rest-day",
+      "groups-in-need",
       "mail",
       "log",
       "people",
