@@ -70,10 +70,15 @@ function check(name, script, extra = []) {
 if (!full) {
   vitest("tests", handed);
 } else {
-  vitest("accessibility grid", ["--project", "browser", "tests/browser/accessibility.test.ts"], {
-    TSUNAGIBA_FULL: "1",
-  });
-  vitest("the portal at length", ["--project", "portal"], { TSUNAGIBA_FULL: "1" });
+  // Side by side: each is bound by one portal, and two cores are there.
+  vitest(
+    "accessibility grid, the portal at length",
+    [
+      ...["--project", "browser", "--project", "portal"],
+      ...["tests/browser/accessibility.test.ts", "tests/portal/"],
+    ],
+    { TSUNAGIBA_FULL: "1" },
+  );
   vitest(
     "a year, a thousand edits",
     ["--project", "database", "keeping-true-year", "database/two-reviewers"],
