@@ -109,6 +109,7 @@ export const PROBLEM_CODES = [
   "link-not-of-planning",
   "dates-too-far-apart",
   "rows-not-understood",
+  "kept-town-unreadable",
   // a photo
   "photo-not-readable",
   "photo-format-other",

@@ -16,6 +16,7 @@ import { serve } from "./serve.ts";
 import type { Settings } from "./settings.ts";
 import { mailWay, startMailWorker } from "./mail/worker.ts";
 import { everyHour } from "./every-hour.ts";
+import { keepMonths } from "./keeping-dates/keep-months.ts";
 import { askDue } from "./keeping-true/ask-due.ts";
 import { tellEverybody } from "./news/tell.ts";
 import { forgetEveryHour } from "./forget-every-hour.ts";
@@ -94,11 +95,16 @@ export async function startPortal(options: StartOptions): Promise<Result<Running
     () => tellEverybody(service, serving.towns(), new Date(), serving.publicUrl),
     options.logError,
   );
+  const keepingDates = everyHour(
+    () => keepMonths(service, serving.towns(), new Date()),
+    options.logError,
+  );
   return succeed({
     address,
     whereDataLies: backend.value.whereDataLies,
     stop: async () => {
       await serving.stop();
+      await keepingDates.stop();
       await telling.stop();
       await forgetting.stop();
       await asking.stop();

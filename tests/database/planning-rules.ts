@@ -38,6 +38,8 @@ const WHO_MAY: Readonly<
     '"removed"',
     WRITERS,
   ],
+  kept_dates: [(code) => `public.kept_dates('${code}')`, '"dates"', READERS],
+  may_keep_town: [(code) => `public.may_keep_town('${code}')`, '"person"', WRITERS],
   planning_records: [(code) => `public.planning_records('${code}')`, '"scenarios"', READERS],
   save_scenario: [
     (code) => `public.save_scenario('${code}', '{"name": "x", "query": ""}')`,

@@ -12,6 +12,13 @@ export const A_SCENARIO = "00000000-0000-4000-8000-00000000000a";
 export const PLANNING_CHECKS: Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 > = {
+  "private.kept_towns": {
+    kept_towns_activities_check: ["activities = -1"],
+    kept_towns_ground_check: ["ground = '[]'"],
+    kept_towns_removed_check: ["removed = -1"],
+    kept_towns_supply_check: ["supply = '{}'"],
+    kept_towns_version_check: ["version = 0"],
+  },
   "private.scenarios": {
     scenarios_name_check: ["name = ''", "name = repeat('x', 101)"],
     scenarios_note_check: ["note = repeat('x', 1001)"],
@@ -41,6 +48,8 @@ export async function planSome({ sql }: TestDatabase): Promise<void> {
     values ('${HERE.code}', 'summer', '2026-07-21', '2026-08-31', 'the board', '${NOBODY}')`);
   await sql.unsafe(`insert into private.site_candidates (municipality_code, kind, name, area, lat, lng, changed_by)
     values ('${HERE.code}', 'school', 'old school', 'east', 34, 134, '${NOBODY}')`);
+  await sql.unsafe(`insert into private.kept_towns (municipality_code, kept_on, version, ground, supply, activities)
+    values ('${HERE.code}', '2020-04-01', 1, '{}', '[{"of": "${HERE.code}", "id": "ended"}]', 1)`);
 }
 
 /** Every function about planning, with arguments that harm nothing. */
@@ -50,6 +59,13 @@ export const planningFunctions = (
 ): Readonly<Record<string, FunctionExpectation>> => ({
   near_miss_agenda: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
   unmet_need_rows: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
+  keep_town: {
+    args: { code: "000000", kept_on: "2020-04-01", town: '{"version": 1, "supply": []}' },
+    may: ["service"],
+  },
+  kept_dates: { args: { code }, may: [...signedIn, "service"] },
+  kept_town: { args: { code, kept_on: "2020-04-01" }, may: ["service"] },
+  may_keep_town: { args: { code }, may: signedIn },
   planning_records: { args: { code }, may: [...signedIn, "service"] },
   remove_plan_standard: { args: { code, standard: "no such" }, may: signedIn },
   remove_planning_record: { args: { code, entry: NOBODY }, may: signedIn },

@@ -141,6 +141,7 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "private.staff": false,
   "private.photos": false,
   "private.staff_notes": false,
+  "private.kept_towns": false,
   "private.scenarios": false,
   "private.school_holidays": false,
   "private.site_candidates": false,

@@ -1,6 +1,8 @@
+import { neighboursOf } from "../../domain/coverage/neighbours.ts";
 import type { CandidateList } from "../../domain/coverage/planning/planning-town.ts";
 import { SCHOOL_DAYS, type SchoolDays, schoolDays } from "../../domain/coverage/school-days.ts";
 import type { DayRange } from "../../domain/coverage/week-slots.ts";
+import type { Municipality } from "../../domain/municipality/municipality.ts";
 import { candidateLists } from "../../domain/planning/candidate-lists.ts";
 import { NO_PLANNING_RECORDS } from "../../domain/planning/planning-records.ts";
 import type { Portal } from "../../domain/portal.ts";
@@ -44,12 +46,9 @@ export async function planningSetting(
   };
 }
 
-/** A town that is made up has no neighbours in the world, nor the other way round. */
-const neighboursIn = (
-  portal: Portal,
-  { code, demo }: OpenStaff["town"]["municipality"],
-): readonly TownIndex[] =>
-  portal
-    .municipalities()
-    .filter((other) => other.code !== code && other.demo === demo)
-    .flatMap((other) => portal.town(other.code)?.index ?? []);
+/** The towns of this portal beside one. */
+export const neighboursIn = (portal: Portal, municipality: Municipality): readonly TownIndex[] =>
+  neighboursOf(
+    municipality,
+    portal.municipalities().flatMap(({ code }) => portal.town(code)?.index ?? []),
+  );

@@ -1,6 +1,6 @@
 import type { TownIndex } from "../town-index.ts";
 import type { DayText, Position } from "../units.ts";
-import type { Zone } from "../zone/zone.ts";
+import type { Zone, ZoneLevel } from "../zone/zone.ts";
 import { zoneAssigner } from "./assign-zones.ts";
 import { type DemandArea, type DemandLayer, demandAreas } from "./demand.ts";
 import { withinAnyReach } from "./neighbours.ts";
@@ -25,6 +25,8 @@ export interface GapTown {
   readonly placeless: readonly SupplyPoint[];
   /** The first of `supply` that is a neighbour town's. */
   readonly ownSupply: number;
+  /** Of a town that was kept without boundaries: for each level and area the number of its zone there (-1: in none). */
+  readonly zoneOfArea?: ReadonlyMap<ZoneLevel, Int32Array>;
 }
 
 export interface GapTownOptions {
@@ -89,8 +91,10 @@ export function areasByZone(town: GapTown, level: Zone["level"]): ZonedAreas {
   const held = byLevel.get(level);
   if (held !== undefined) return held;
   const zones = town.zones.filter((zone) => zone.level === level);
-  const assign = zoneAssigner(zones.map(({ boundary }) => boundary));
-  const made = { zones, zoneOf: assign(town.areas.map(({ at }) => at)) };
+  const zoneOf =
+    town.zoneOfArea?.get(level) ??
+    zoneAssigner(zones.map(({ boundary }) => boundary))(town.areas.map(({ at }) => at));
+  const made = { zones, zoneOf };
   byLevel.set(level, made);
   return made;
 }

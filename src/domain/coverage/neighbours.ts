@@ -1,5 +1,7 @@
 import type { Bounds } from "../geometry/shape.ts";
 import { boundsOfPoints, isInBounds } from "../geometry/bounds-of.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { TownIndex } from "../town-index.ts";
 import type { Position } from "../units.ts";
 import { LARGEST_METRES } from "./read-gap-question.ts";
 
@@ -18,3 +20,12 @@ export function withinAnyReach(people: readonly Position[]): (at: Position) => b
   const reach: Bounds = [west - wide, south - high, east + wide, north + high];
   return (at) => isInBounds(at, reach);
 }
+
+/** Which of some towns stand beside one. A town that is made up has no neighbours in the world, nor the other way round. */
+export const neighboursOf = (
+  { code, demo }: Municipality,
+  towns: readonly TownIndex[],
+): readonly TownIndex[] =>
+  towns.filter(
+    ({ town: { municipality } }) => municipality.code !== code && municipality.demo === demo,
+  );

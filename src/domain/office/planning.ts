@@ -1,3 +1,6 @@
+import type { TownToKeep } from "../coverage/dates/keep-town.ts";
+import type { KeptDate } from "../coverage/dates/kept-days.ts";
+import type { KeptTown } from "../coverage/dates/kept-town.ts";
 import type { NearMissAgenda } from "../coverage/near-miss-agenda.ts";
 import type { NamedSite } from "../planning/candidate-text.ts";
 import type { HolidayToSave } from "../planning/holiday-form.ts";
@@ -51,6 +54,15 @@ export interface PlanningPart {
   ) => Promise<
     Result<{ readonly madeOn: DayText; readonly agenda: NearMissAgenda | null }, Problem>
   >;
+  /** The dates of which the town is kept, the newest first. */
+  readonly keptDates: (code: string) => Promise<Result<readonly KeptDate[], Problem>>;
+  /** The town of a kept date. Fails with `record-unknown`, `kept-town-unreadable`. */
+  readonly keptTown: (code: string, on: DayText) => Promise<Result<KeptTown, Problem>>;
+  /** きょうの姿を残す: keeps the town as the planning view sees it, in the place of what was kept of the day before. */
+  readonly keepTown: (
+    code: string,
+    town: Omit<TownToKeep, "holidays">,
+  ) => Promise<Result<null, Problem>>;
   /** A scenario, school holidays or a candidate. Fails with `record-unknown`. */
   readonly remove: (code: string, id: string) => Promise<Result<null, Problem>>;
 }

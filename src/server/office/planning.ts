@@ -6,12 +6,14 @@ import {
   saveHoliday,
   saveScenario,
 } from "../../data/planning/planning-records.ts";
+import { readKept, readKeptDates } from "../../data/planning/kept-towns.ts";
 import { readUnmetNeedCounts } from "../../data/read-unmet-need-counts.ts";
 import type { PlanningPart } from "../../domain/office/planning.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { fail, type Result, succeed } from "../../domain/result.ts";
 import { isUuid } from "../../domain/uuid.ts";
 import { asPerson } from "./as-person.ts";
+import { keepForPerson } from "./kept-towns.ts";
 import { agendaFor } from "./near-misses.ts";
 import type { OfficeRequest } from "./office-request.ts";
 
@@ -50,6 +52,13 @@ export function planningPart(request: OfficeRequest): PlanningPart {
         : read;
     },
     nearMisses: (code, halfYear, town) => agendaFor(request, code, halfYear, town),
+    keptDates: (code) => asPerson(request, (person) => readKeptDates(person, code)),
+    keptTown: async (code, on) => {
+      // Who may see the dates sees their figures; the record itself is the portal's alone.
+      const may = await asPerson(request, (person) => readKeptDates(person, code));
+      return may.ok ? readKept(request.clients.service, code, on) : may;
+    },
+    keepTown: (code, town) => keepForPerson(request, code, town),
     remove: async (code, id) =>
       isUuid(id) ? asPerson(request, (person) => removePlanningRecord(person, code, id)) : UNKNOWN,
   };

@@ -176,6 +176,8 @@ export const problemsEn: ProblemSentences = {
     "The last day is before the first, or more than 120 days after it. Please check the dates.",
   "rows-not-understood": (p) =>
     `Nothing was saved, because some lines are not understood (line ${p.value ?? "?"}). Write a name, and an area or latitude and longitude.`,
+  "kept-town-unreadable": (p) =>
+    `The record of ${p.value ?? "that day"} was kept in an earlier form that can no longer be read. Please choose another day.`,
   "record-unknown": () =>
     "It is no longer here; somebody seems to have removed it. Please load the list again.",
   "mail-address-unusual": () =>

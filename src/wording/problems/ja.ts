@@ -181,6 +181,8 @@ export const problemsJa: ProblemSentences = {
     "おわりの日が、はじまりの日より前か、120日よりあとです。日付を確かめてください。",
   "rows-not-understood": (p) =>
     `読めない行があるので、何も保存していません（${p.value ?? "?"}行目）。名前と、町丁目か緯度・経度を書いてください。`,
+  "kept-town-unreadable": (p) =>
+    `${p.value ?? "この日"} の記録は、前の版の形で残されていて、いまは読めません。ほかの日を選んでください。`,
   "record-unknown": () =>
     "それは、もうありません。ほかの人が消したようです。一覧を読みなおしてください。",
   "mail-address-unusual": () =>
