@@ -1,5 +1,6 @@
 import { askGaps, type GapAnswer } from "../../src/domain/coverage/ask-gaps.ts";
-import { gapTown } from "../../src/domain/coverage/gap-town.ts";
+import { gapTown, type UnknownPart } from "../../src/domain/coverage/gap-town.ts";
+import type { GapQuestion } from "../../src/domain/coverage/gap-question.ts";
 import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
@@ -28,7 +29,7 @@ export const command: Command = {
         if (town === null) return WRONG_USE;
         const answer = askGaps(town, asked.question);
         if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
-        else say(answer, io);
+        else say(answer, asked.question, io);
         return DONE;
       },
     );
@@ -38,42 +39,52 @@ export const command: Command = {
 const percent = ({ people, reached }: Share): string =>
   people === 0 ? "-" : ((reached / people) * 100).toFixed(1);
 
-function say(answer: GapAnswer, io: CommandIo): void {
-  const row = (name: string, share: Share, ...more: readonly string[]): string[] => [
+function say(answer: GapAnswer, { who }: GapQuestion, io: CommandIo): void {
+  const { unknownBeside } = answer;
+  // Where no area says how many there is no count, and not 0.
+  const row = (
+    name: string,
+    share: Share,
+    unknown: UnknownPart,
+    [activities = "", unconfirmed = "", seats = ""]: readonly string[] = [],
+  ): string[] => [
     name,
-    String(share.people),
-    String(share.reached),
-    percent(share),
-    ...more,
+    ...(unknown.all
+      ? [words.notKnown, "-", "-"]
+      : [String(share.people), String(share.reached), percent(share)]),
+    activities,
+    unconfirmed,
+    seats,
+    unknown.areas === 0 ? "" : String(unknown.areas),
   ];
   io.say(
     textTable([
-      [...words.columns],
+      [...words.columns(who)],
       ...answer.zones.map((gap) =>
-        row(
-          gap.zone.name,
-          gap,
+        row(gap.zone.name, gap, gap.unknown, [
           String(gap.activities),
           String(gap.unconfirmed),
           gap.seatsPer10000 === null ? "-" : gap.seatsPer10000.toFixed(1),
-        ),
+        ]),
       ),
-      row(
-        words.outside,
-        answer.outside,
+      row(words.outside, answer.outside, unknownBeside.outside, [
         String(answer.inNoZone.activities),
         String(answer.inNoZone.unconfirmed),
+      ]),
+      row(
+        words.nowhere(answer.nowhere.areas),
+        { people: answer.nowhere.people, reached: 0 },
+        unknownBeside.nowhere,
       ),
-      row(words.nowhere(answer.nowhere.areas), { people: answer.nowhere.people, reached: 0 }),
-      row(words.total, answer.total),
+      row(words.total, answer.total, unknownBeside.total),
     ]),
   );
-  if (answer.unknown.length > 0) io.say(words.unknown(answer.unknown.length));
+  if (answer.unknown.length > 0) io.say(words.unknown(unknownBeside.total));
   io.say(words.supply(answer.supply));
 }
 
 function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
-  const { outside, inNoZone, nowhere, total, unknown, supply } = answer;
+  const { outside, inNoZone, nowhere, total, unknown, unknownBeside, supply } = answer;
   return {
     on,
     question,
@@ -83,6 +94,7 @@ function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
     nowhere,
     total,
     unknown: unknown.map(({ id, name }) => ({ id, name })),
+    unknownBeside,
     supply,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { DemandLayer } from "../../src/domain/coverage/demand.ts";
 import { type GapTown, gapTown } from "../../src/domain/coverage/gap-town.ts";
 import {
   type Candidate,
@@ -52,7 +53,7 @@ export const command: Command = {
         if (candidates === null) return NOT_DONE;
         const next = whereNext(town, asked.question, candidates, count);
         if (given.flag("json")) io.say(JSON.stringify({ ...asked, ...next }));
-        else say(next, io);
+        else say(next, asked.question.who, io);
         return DONE;
       },
     );
@@ -109,9 +110,13 @@ function readCandidates(
   return read.flatMap(({ at, ...site }) => (at === null ? [] : [{ ...site, at }]));
 }
 
-function say({ chosen, before, after, all, ofBestPossible, exact }: NextPlaces, io: CommandIo) {
+function say(
+  { chosen, before, after, all, ofBestPossible, exact }: NextPlaces,
+  who: DemandLayer,
+  io: CommandIo,
+) {
   for (const [at, { candidate, gained }] of chosen.entries()) {
-    io.say(words.next(at + 1, candidate.name, gained));
+    io.say(words.next(at + 1, candidate.name, gained, who));
   }
   io.say(words.reach(before, after, all));
   io.say(words.quality(ofBestPossible, exact));

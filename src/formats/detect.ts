@@ -5,6 +5,7 @@ import { isActivityListHeader } from "./activity-list/columns.ts";
 import { type CsvRow, parseCsv } from "./csv.ts";
 import { type LinkDataHeader, linkDataHeaderOf } from "./linkdata/header.ts";
 import { hasPersonalHeaderBelow, personalListProblem } from "./personal-list.ts";
+import { isPopulationHeader } from "./population-table.ts";
 import { isWordTableHeader } from "./word-table.ts";
 
 /** A file whose header has told what it is. */
@@ -15,11 +16,17 @@ export type DetectedFile =
       readonly header: LinkDataHeader;
     }
   | {
-      readonly format: "activity-list" | "word-table";
+      readonly format: "activity-list" | "population-table" | "word-table";
       readonly rows: readonly CsvRow[];
       readonly headerAt: number;
     }
   | { readonly format: "small-areas"; readonly features: readonly Feature[] };
+
+const TABLES = [
+  ["activity-list", isActivityListHeader],
+  ["word-table", isWordTableHeader],
+  ["population-table", isPopulationHeader],
+] as const;
 
 /** Title lines may stand above the header of a table; it is looked for among so many rows. */
 const HEADER_WITHIN = 20;
@@ -44,7 +51,7 @@ function detectCsv(text: string): Result<DetectedFile, Problem> {
     return detectLinkData(rows, header);
   }
   const formatOf = ({ cells }: CsvRow) =>
-    isActivityListHeader(cells) ? "activity-list" : isWordTableHeader(cells) ? "word-table" : null;
+    TABLES.find(([, isHeader]) => isHeader(cells))?.[0] ?? null;
   const headerAt = rows.slice(0, HEADER_WITHIN).findIndex((row) => formatOf(row) !== null);
   const above = rows.slice(0, headerAt < 0 ? HEADER_WITHIN : headerAt + 1);
   const personal = personalIn(cellsOf(above)) ?? hasPersonalHeaderBelow(cellsOf(rows));

@@ -58,6 +58,8 @@ describe("people by area", () => {
         male: 18,
         female: 36,
         households: 30,
+        singleHouseholds: null,
+        singleHouseholdsFrom65: null,
         bandStarts: [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85],
         bandMale: Array(18).fill(1),
         bandFemale: Array(18).fill(2),
@@ -93,6 +95,31 @@ describe("people by area", () => {
     expect(problems).toEqual([]);
     expect(areas[0]?.households).toBeNull();
     expect(read([area("港町１丁目", "5,400 ")]).areas[0]?.total).toBe(5400);
+  });
+
+  it("know one-person households where a column says so, and not where it is empty, withheld or wrong", () => {
+    const columns = [...COLUMNS, "単独世帯数", "高齢単身世帯数"];
+    const single = (...counts: readonly string[]) => {
+      const parsed = parseFile(
+        linkDataFile("population", columns, [[...area("港町１丁目"), ...counts]]),
+        WITH_AREAS,
+      );
+      const [one] = parsed.records.population ?? [];
+      const codes = parsed.rows.flatMap(({ problems }) =>
+        problems.map(({ code, column, value }) => [code, column, value]),
+      );
+      return [one?.singleHouseholds, one?.singleHouseholdsFrom65, ...codes];
+    };
+    expect(single("12", "5")).toEqual([12, 5]);
+    expect(single("0", "0")).toEqual([0, 0]);
+    expect(single("", "-")).toEqual([null, null]);
+    expect(single("X", "5")).toEqual([null, 5, ["value-not-a-number", "単独世帯数", "X"]]);
+    expect(single("31", "5")).toEqual([null, 5, ["value-total-differs", "単独世帯数", "31 > 30"]]);
+    expect(single("12", "13")).toEqual([
+      12,
+      null,
+      ["value-total-differs", "高齢単身世帯数", "13 > 12"],
+    ]);
   });
 
   it("lose bands that are not all known, not their total", () => {

@@ -13,6 +13,15 @@ import { csvLine, HIDAMARI, linkDataText, PLACE_COLUMNS } from "./testing/linkda
 const FILES = { seed: 20261121 };
 
 const POPULATION = ["prefCode", "surveyDate", "regionName", "totalPopulation", "male", "man1"];
+const POPULATION_TABLE = [
+  "地域名",
+  "調査年月日",
+  "総人口",
+  "0-4歳の男性",
+  "世帯数",
+  "単身世帯数",
+  "高齢単身世帯数",
+];
 const EVENTS = ["prefCode", "eventName", "venue", "overview", "startDate", "endDate", "startTime"];
 /** Cells as real files have them, good and bad. */
 const CELLS = [
@@ -73,6 +82,9 @@ const table = fc.oneof(
   ),
   rows(ACTIVITY_LIST_COLUMNS.length).map((given) =>
     [ACTIVITY_LIST_COLUMNS, ...given].map(csvLine).join("\n"),
+  ),
+  rows(POPULATION_TABLE.length).map((given) =>
+    [POPULATION_TABLE, ...given].map(csvLine).join("\n"),
   ),
   rows(WORD_TABLE_COLUMNS.length).map((given) =>
     [WORD_TABLE_COLUMNS, ...given].map(csvLine).join("\n"),

@@ -6,6 +6,7 @@ import { type DetectedFile, detect } from "./detect.ts";
 import { readLinkDataEvents } from "./linkdata-events.ts";
 import { readLinkDataPlaces } from "./linkdata-places.ts";
 import { readLinkDataPopulation } from "./linkdata-population.ts";
+import { readPopulationTable } from "./population-table.ts";
 import { readSmallAreas } from "./small-areas.ts";
 import { readWordTable } from "./word-table.ts";
 
@@ -34,6 +35,8 @@ function read(file: DetectedFile, context: ImportContext): ParsedFile {
       return readLinkDataEvents(file.rows, file.header, context);
     case "activity-list":
       return readActivityList(file.rows, file.headerAt, context);
+    case "population-table":
+      return readPopulationTable(file.rows, file.headerAt, context);
     case "word-table":
       return readWordTable(file.rows, file.headerAt);
     case "small-areas":

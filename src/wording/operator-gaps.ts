@@ -1,9 +1,12 @@
+import { countsHouseholds, type DemandLayer } from "../domain/coverage/demand.ts";
+import type { UnknownPart } from "../domain/coverage/gap-town.ts";
 import type { SupplyCounts } from "../domain/coverage/ask-gaps.ts";
 import { inBoth } from "./operator.ts";
 
 const OPTIONS = `--municipality 372013  市区町村の番号。データベースから答えます / of the database; or from files:
 --catalogue a.csv,b.csv [--zones 小地域.geojson] [--population 人口.csv] [--file-kind salon]
---kind salon,cafe   種別 / kinds (all)        --who all|from-65|from-75|under-15|households
+--kind salon,cafe   種別 / kinds (all)
+--who all|from-65|from-75|under-15|households|single-households|single-from-65  世帯は世帯で数えます / households as such
 --slot SU-morning,evening  いつ / when (whenever)  --within 800m|15min  直線 / straight line (800m)
 --days holidays|term  学校の休みか学校のある日だけ / school holidays or term alone (a year)
   [--school-holidays 2026-12-24/2027-01-07,…]  書かないときは登録ずみの休み / else those that planners entered
@@ -11,6 +14,9 @@ const OPTIONS = `--municipality 372013  市区町村の番号。データベー�
 --level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json
 --pin 34.35_134.05_salon_TU-morning_weekly_20  置いたら / if put there (lat_lng_kind_slots_often_seats)
 --gone 活動か場所のid  なくしたら / if taken away (id of an activity or a place)`;
+
+const unitOf = (layer: DemandLayer): string =>
+  countsHouseholds(layer) ? "世帯 / households" : "人 / people";
 
 export const gapsWords = {
   gapsSummary: "どの圏域で、だれが、どこにも行けないか / who can reach something, zone by zone",
@@ -59,19 +65,22 @@ Answers where places would reach the most people who reach nothing yet.`,
     ),
   fileAccount: (name: string, taken: number, warned: number, refused: number): string =>
     `${name}: ${taken + warned}行 / rows${warned > 0 ? `（注意 / warned ${warned}）` : ""}${refused > 0 ? `、使えない / refused ${refused}` : ""}`,
-  columns: [
+  columns: (layer: DemandLayer): readonly string[] => [
     "圏域 / zone",
-    "人 / people",
+    unitOf(layer),
     "届く / reached",
     "%",
     "活動 / activities",
     "未確認 / unconfirmed",
-    "席/週/1万人",
+    `席/週/1万${countsHouseholds(layer) ? "世帯" : "人"}`,
+    "不明地域 / areas not known",
   ],
+  notKnown: "不明 / not known",
   outside: "（どの圏域にも入らない / in no zone）",
   nowhere: (areas: number): string => `（地図にない${areas}地域 / ${areas} areas not on the map）`,
   total: "合計 / total",
-  unknown: (areas: number): string => `この年齢の数がない地域 / areas without this count: ${areas}`,
+  unknown: ({ areas, people }: UnknownPart): string =>
+    `この数がわからない地域 / areas without this count: ${areas}（${people}人が住む / people live there）`,
   supply: (counts: SupplyCounts): string =>
     [
       `数えた活動 / activities counted: ${counts.counted}`,
@@ -81,10 +90,10 @@ Answers where places would reach the most people who reach nothing yet.`,
       `境の外で届く活動 / over the border, within reach: ${counts.overTheBorder}`,
       `定員は推定 / capacity estimated: ${counts.capacityEstimated}`,
     ].join("\n"),
-  next: (place: number, name: string, gained: number): string =>
-    `${place}. ${name}\t+${gained}人 / people`,
+  next: (place: number, name: string, gained: number, layer: DemandLayer): string =>
+    `${place}. ${name}\t+${gained}${unitOf(layer)}`,
   reach: (before: number, after: number, all: number): string =>
-    `届く人 / reached: ${before} → ${after} / ${all}`,
+    `届く / reached: ${before} → ${after} / ${all}`,
   quality: (share: number, exact: boolean): string =>
     exact
       ? "これが最善です。 / No other choice reaches more."

@@ -19,6 +19,8 @@ interface ReportWords {
   readonly schedules: (told: readonly string[], lines: readonly number[], more: number) => string;
   readonly seen: (seen: number, of: number) => string;
   readonly joined: (joined: number, of: number) => string;
+  /** Areas that say how many one-person households they have, and those of somebody of 65 or older. */
+  readonly single: (known: number, from65: number, of: number) => string;
   readonly more: (count: number) => string;
   readonly undoHint: (importId: string) => string;
 }
@@ -35,6 +37,7 @@ const ja: ReportWords = {
     "linkdata-events": "イベント",
     "small-areas": "小地域",
     "activity-list": "活動一覧",
+    "population-table": "人口",
     "word-table": "ことばの表",
     unknown: "不明",
   },
@@ -67,6 +70,8 @@ const ja: ReportWords = {
       ? `住民に見える活動: ${of} 件（すべて）`
       : `住民に見える活動: ${of} 件のうち ${seen} 件。ほかは職員にだけ見えます（見せるものは、公開範囲に「公開」と書いてください）。`,
   joined: (joined, of) => `小地域と結びついた地域: ${of} のうち ${joined}`,
+  single: (known, from65, of) =>
+    `単身世帯の数がある地域: ${of} のうち ${known}（65歳以上の単身世帯は ${from65}）。ない地域は「わからない」とします。`,
   more: (count) => `ほか ${count} 件（--json で全部見られます）`,
   undoHint: (importId) => `もとに戻すには: npx tsunagiba import --undo ${importId}`,
 };
@@ -78,6 +83,7 @@ const en: ReportWords = {
     "linkdata-events": "events",
     "small-areas": "small areas",
     "activity-list": "activity list",
+    "population-table": "population",
     "word-table": "words",
     unknown: "unknown",
   },
@@ -109,6 +115,8 @@ const en: ReportWords = {
       ? `Activities that residents will see: ${of} (all)`
       : `Activities that residents will see: ${seen} of ${of}. The others are for staff only (write 公開 in the column 公開範囲 to show one).`,
   joined: (joined, of) => `Areas joined to small areas: ${joined} of ${of}`,
+  single: (known, from65, of) =>
+    `areas that say how many one-person households they have: ${known} of ${of} (of people of 65 or older: ${from65}); the others are not known`,
   more: (count) => `and ${count} more (--json shows all)`,
   undoHint: (importId) => `To undo it: npx tsunagiba import --undo ${importId}`,
 };

@@ -276,6 +276,8 @@ export const peopleArrangements: readonly Arrangement[] = [
           male: null,
           female: null,
           households: 3100,
+          singleHouseholds: null,
+          singleHouseholdsFrom65: null,
           bandStarts: [],
           bandMale: [],
           bandFemale: [],

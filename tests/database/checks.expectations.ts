@@ -257,6 +257,8 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     population_areas_bands_match: ["band_male = '{1}'", "band_female = '{1}'"],
     population_areas_female_check: ["female = -1"],
     population_areas_households_check: ["households = -1"],
+    population_areas_single_households_check: ["single_households = -1"],
+    population_areas_single_from_65_check: ["single_households_from_65 = -1"],
     population_areas_id_check: ["id = ''", "id = repeat('x', 201)"],
     population_areas_male_check: ["male = -1"],
     population_areas_name_check: ["name = ''", "name = repeat('x', 201)"],

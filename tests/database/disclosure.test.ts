@@ -22,6 +22,8 @@ const people = (households: number) => ({
   male: null,
   female: null,
   households,
+  singleHouseholds: null,
+  singleHouseholdsFrom65: null,
   bandStarts: [],
   bandMale: [],
   bandFemale: [],

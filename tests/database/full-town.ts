@@ -153,6 +153,8 @@ export const fullTown: TownRecords = {
       male: 2400,
       female: 2600,
       households: 2000,
+      singleHouseholds: 700,
+      singleHouseholdsFrom65: 300,
       bandStarts: [0, 65],
       bandMale: [1800, 600],
       bandFemale: [1700, 900],

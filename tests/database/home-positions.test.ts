@@ -49,6 +49,8 @@ const ground: TownRecords = {
     male: null,
     female: null,
     households,
+    singleHouseholds: null,
+    singleHouseholdsFrom65: null,
     bandStarts: [],
     bandMale: [],
     bandFemale: [],

@@ -29,6 +29,8 @@ const people = (id: string, zoneId: string, count: number) => ({
   male: null,
   female: null,
   households: count / 2,
+  singleHouseholds: null,
+  singleHouseholdsFrom65: null,
   bandStarts: [0, 15, 65],
   bandMale: [1, 2, 3],
   bandFemale: [4, 5, 6],

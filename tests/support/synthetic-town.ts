@@ -84,7 +84,15 @@ function areaAt(
     id: `area-${number}`,
     name: `第${number + 1}町`,
     at,
-    people: { all, "from-65": older, "from-75": null, "under-15": null, households: null },
+    people: {
+      all,
+      "from-65": older,
+      "from-75": null,
+      "under-15": null,
+      households: null,
+      "single-households": null,
+      "single-from-65": null,
+    },
     surveyedOn: "2026-04-01",
   };
 }

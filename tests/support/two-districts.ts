@@ -23,6 +23,8 @@ const people = (id: string, zoneId: string | null, older: number) => ({
   male: null,
   female: null,
   households: null,
+  singleHouseholds: null,
+  singleHouseholdsFrom65: null,
   bandStarts: [0, 15, 65],
   bandMale: [0, older, older],
   bandFemale: [0, older, 0],

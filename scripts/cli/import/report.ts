@@ -106,7 +106,13 @@ function joinedText({ parsed }: FileReport, language: ReportLanguage): string {
   const areas = parsed.records.population ?? [];
   if (areas.length === 0) return "";
   const joined = areas.filter(({ zoneId }) => zoneId !== null).length;
-  return REPORT_WORDS[language].joined(joined, areas.length);
+  const words = REPORT_WORDS[language];
+  const single = areas.filter(({ singleHouseholds }) => singleHouseholds !== null).length;
+  const from65 = areas.filter((area) => area.singleHouseholdsFrom65 !== null).length;
+  return [
+    words.joined(joined, areas.length),
+    ...(single + from65 === 0 ? [] : [words.single(single, from65, areas.length)]),
+  ].join("\n");
 }
 
 const withReading = (rows: readonly RowOutcome[], reading: ScheduleReading) =>

@@ -38,6 +38,10 @@ export function makePopulation(surveyedOn: string, sourceId: string): readonly P
       ),
     );
     const bandMale = bands.map((count, band) => count - (bandFemale[band] ?? 0));
+    const households = Math.round(
+      area.people / (household * between(`${area.id}:household`, 0.96, 1.04)),
+    );
+    const bandsFrom65 = sum(bands.slice(BAND_STARTS.indexOf(65)));
     return {
       id: `population-${area.id}`,
       name: area.name,
@@ -46,15 +50,32 @@ export function makePopulation(surveyedOn: string, sourceId: string): readonly P
       total: area.people,
       male: sum(bandMale),
       female: sum(bandFemale),
-      households: Math.round(
-        area.people / (household * between(`${area.id}:household`, 0.96, 1.04)),
-      ),
+      households,
+      ...singleHouseholds(area.id, households, household, bandsFrom65),
       bandStarts: BAND_STARTS,
       bandMale,
       bandFemale,
       sourceId,
     };
   });
+}
+
+/** Real statistics withhold small numbers, so the smallest area of the demo says nothing. */
+const WITHHELD_BELOW = 150;
+
+/** The smaller a neighbourhood's households, the more of them are one person; two of three where many are old. */
+function singleHouseholds(
+  id: string,
+  households: number,
+  household: number,
+  from65: number,
+): Pick<PopulationArea, "singleHouseholds" | "singleHouseholdsFrom65"> {
+  if (households < WITHHELD_BELOW) return { singleHouseholds: null, singleHouseholdsFrom65: null };
+  const single = Math.round(
+    households * (0.95 - 0.3 * household) * between(`${id}:single`, 0.9, 1.1),
+  );
+  const older = Math.round(from65 * between(`${id}:single-from-65`, 0.17, 0.23));
+  return { singleHouseholds: single, singleHouseholdsFrom65: Math.min(single, older) };
 }
 
 /** Whole numbers in proportion to weights that add up to the total exactly (largest remainders). */

@@ -88,6 +88,16 @@ describe("the people", () => {
       expect(households).toBeGreaterThan(0);
     }
   });
+
+  test("of one-person households is a part of all, and not known where there are few", () => {
+    const known = population.filter(({ singleHouseholds }) => singleHouseholds !== null);
+    expect([known.length, population.length]).toEqual([53, 55]);
+    for (const { households, singleHouseholds, singleHouseholdsFrom65 } of known) {
+      expect(singleHouseholds).toBeLessThan(households ?? 0);
+      expect(singleHouseholdsFrom65).toBeLessThanOrEqual(singleHouseholds ?? 0);
+      expect(singleHouseholdsFrom65).toBeGreaterThan(0);
+    }
+  });
 });
 
 describe("the places", () => {

@@ -3,6 +3,7 @@ import { activity, middle, publicPlace } from "../../../tests/arrangements/build
 import { ON, QUESTION, TOWN } from "../../../tests/support/two-districts.ts";
 import { indexTown } from "../index-town.ts";
 import { askGaps } from "./ask-gaps.ts";
+import { knownLayers } from "./demand.ts";
 import { type GapQuestion, metresOfMinutes } from "./gap-question.ts";
 import { gapTown } from "./gap-town.ts";
 import { differentDemands, disagreements, standardStates } from "./plan-standards.ts";
@@ -49,6 +50,38 @@ describe("who can reach what", () => {
     const { unknown, total } = askGaps(town, { ...QUESTION, who: "from-75" });
     expect(unknown.map(({ id }) => id)).toEqual(["p-e1", "p-out", "p-w1", "p-lost"]);
     expect(total.people).toBe(0);
+  });
+
+  it("says for each row of how many areas and people it is not known, and takes none of them for 0", () => {
+    const known: Readonly<Record<string, number>> = { "p-e1": 40, "p-out": 0 };
+    const population = TOWN.town.population.map((area) => ({
+      ...area,
+      singleHouseholds: known[area.id] ?? null,
+    }));
+    const some = gapTown(indexTown({ ...TOWN.town, population }), { on: ON });
+    const asked = { ...QUESTION, who: "single-households" } as const;
+    const { zones, outside, nowhere, total, unknownBeside } = askGaps(some, asked);
+    const none = { areas: 0, people: 0, all: false };
+    expect(zones.map(({ people, reached, unknown }) => ({ people, reached, unknown }))).toEqual([
+      { people: 40, reached: 0, unknown: none },
+      { people: 0, reached: 0, unknown: { areas: 1, people: 150, all: true } },
+    ]);
+    expect([outside, nowhere, total]).toEqual([
+      { people: 0, reached: 0 },
+      { areas: 1, people: 0 },
+      { people: 40, reached: 0 },
+    ]);
+    expect(unknownBeside).toEqual({
+      outside: none,
+      nowhere: { areas: 1, people: 9, all: true },
+      total: { areas: 2, people: 159, all: false },
+    });
+    expect(knownLayers([...some.areas, ...some.nowhere])).toEqual([
+      "all",
+      "from-65",
+      "under-15",
+      "single-households",
+    ]);
   });
 
   it("counts seats: twenty every week, and a café of unknown size as the middle of those known", () => {

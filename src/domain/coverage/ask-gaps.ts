@@ -3,7 +3,15 @@ import type { DemandArea } from "./demand.ts";
 import { gaussianWeight } from "./distance-weight.ts";
 import { floatingCatchment } from "./floating-catchment.ts";
 import { fits, type GapQuestion } from "./gap-question.ts";
-import { areasByZone, type GapTown, ownPoints, peopleOfLayer, unknownAreas } from "./gap-town.ts";
+import {
+  areasByZone,
+  type GapTown,
+  ownPoints,
+  peopleOfLayer,
+  type UnknownPart,
+  unknownAreas,
+  unknownPart,
+} from "./gap-town.ts";
 import { linksWithin } from "./links.ts";
 import { reachedCells, type Share, sharesByZone } from "./reached.ts";
 import { estimatedCapacities, type SeatsAWeek, seatsAWeek } from "./seats.ts";
@@ -17,6 +25,8 @@ export interface ZoneGap extends Share {
   readonly unconfirmed: number;
   /** Seats a week within reach for 10,000 people, averaged over the zone's people; null without people or seats. */
   readonly seatsPer10000: number | null;
+  /** Areas of the zone that do not say how many: they are in no figure of this row. */
+  readonly unknown: UnknownPart;
 }
 
 export interface GapAnswer {
@@ -31,6 +41,8 @@ export interface GapAnswer {
   readonly total: Share;
   /** Areas of which this layer is not known. They count as nobody, and this says so. */
   readonly unknown: readonly DemandArea[];
+  /** The same where it is in no zone, on no map, and all together. */
+  readonly unknownBeside: Readonly<Record<"outside" | "nowhere" | "total", UnknownPart>>;
   readonly supply: SupplyCounts;
   /** For each area of the town whether something is within reach (1). */
   readonly reached: Uint8Array;
@@ -72,6 +84,7 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
   const own = ownPoints(town);
   const asked = own.filter((point) => fits(point, question));
   const outside = shares[zones.length] as Share;
+  const inZone = areasInZones(town, zoneOf, zones.length);
   const nowhere = {
     areas: town.nowhere.length,
     people: peopleOfLayer(town.nowhere, question.who).reduce((sum, here) => sum + here, 0),
@@ -84,6 +97,7 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
         zone,
         ...countsOf(here),
         seatsPer10000: access === null ? null : seatsOf(people, access, zoneOf, at),
+        unknown: unknownPart(inZone[at] ?? [], question.who),
       };
     }),
     outside,
@@ -94,10 +108,25 @@ export function askGaps(town: GapTown, question: GapQuestion): GapAnswer {
       reached: shares.reduce((sum, share) => sum + share.reached, 0),
     },
     unknown: unknownAreas([...town.areas, ...town.nowhere], question.who),
+    unknownBeside: {
+      outside: unknownPart(inZone[zones.length] ?? [], question.who),
+      nowhere: unknownPart(town.nowhere, question.who),
+      total: unknownPart([...town.areas, ...town.nowhere], question.who),
+    },
     supply: supplyCounts(town, question, asked, seats, new Set(links.place)),
     reached,
     access,
   };
+}
+
+/** The areas of each zone by its number; those in none come last. */
+function areasInZones(town: GapTown, zoneOf: Int32Array, zones: number): readonly DemandArea[][] {
+  const inZone: DemandArea[][] = Array.from({ length: zones + 1 }, () => []);
+  town.areas.forEach((area, cell) => {
+    const zone = zoneOf[cell] as number;
+    inZone[zone === -1 ? zones : zone]?.push(area);
+  });
+  return inZone;
 }
 
 const countsOf = (points: readonly SupplyPoint[]) => ({

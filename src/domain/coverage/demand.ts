@@ -5,8 +5,20 @@ import { peopleFromTo } from "../zone/people-of-zone.ts";
 import type { PopulationArea } from "../zone/zone.ts";
 
 /** Whose reach is asked about. */
-export const DEMAND_LAYERS = ["all", "from-65", "from-75", "under-15", "households"] as const;
+export const DEMAND_LAYERS = [
+  "all",
+  "from-65",
+  "from-75",
+  "under-15",
+  "households",
+  "single-households",
+  "single-from-65",
+] as const;
 export type DemandLayer = (typeof DEMAND_LAYERS)[number];
+
+/** What a layer counts: single households are households, not people. */
+export const countsHouseholds = (layer: DemandLayer): boolean =>
+  layer === "households" || layer === "single-households" || layer === "single-from-65";
 
 /** People of one small area, at one point of it. */
 export interface DemandArea {
@@ -45,7 +57,13 @@ const peopleOf = (area: PopulationArea): DemandArea["people"] => ({
   "from-75": peopleFromTo(area, 75, null),
   "under-15": peopleFromTo(area, 0, 15),
   households: area.households,
+  "single-households": area.singleHouseholds,
+  "single-from-65": area.singleHouseholdsFrom65,
 });
+
+/** The layers that at least one area knows: the others are not offered, as nobody could answer. */
+export const knownLayers = (areas: readonly DemandArea[]): readonly DemandLayer[] =>
+  DEMAND_LAYERS.filter((layer) => areas.some(({ people }) => people[layer] !== null));
 
 /** Surveys of several years stand side by side: an area counts once, by its newest. */
 export function newestOf(population: readonly PopulationArea[]): PopulationArea[] {

@@ -103,6 +103,23 @@ export function areasByZone(town: GapTown, level: Zone["level"]): ZonedAreas {
 export const peopleOfLayer = (areas: readonly DemandArea[], who: DemandLayer): Float64Array =>
   Float64Array.from(areas, ({ people }) => people[who] ?? 0);
 
+/** Areas of which a layer is not known, with everybody who lives there. */
+export interface UnknownPart {
+  readonly areas: number;
+  readonly people: number;
+  /** No area says it: then there is no count at all, not even 0. */
+  readonly all: boolean;
+}
+
+export function unknownPart(areas: readonly DemandArea[], who: DemandLayer): UnknownPart {
+  const unknown = unknownAreas(areas, who);
+  return {
+    areas: unknown.length,
+    people: peopleOfLayer(unknown, "all").reduce((sum, here) => sum + here, 0),
+    all: unknown.length > 0 && unknown.length === areas.length,
+  };
+}
+
 export const unknownAreas = (
   areas: readonly DemandArea[],
   who: DemandLayer,

@@ -31,6 +31,8 @@ const area = (id: string, total: number): PopulationArea => ({
   male: null,
   female: null,
   households: null,
+  singleHouseholds: null,
+  singleHouseholdsFrom65: null,
   bandStarts: [],
   bandMale: [],
   bandFemale: [],

@@ -68,6 +68,10 @@ export interface PopulationArea {
   readonly male: number | null;
   readonly female: number | null;
   readonly households: number | null;
+  /** 単身世帯; null where the statistics do not say. */
+  readonly singleHouseholds: number | null;
+  /** Those of them whose one person is 65 or older. */
+  readonly singleHouseholdsFrom65: number | null;
   /** Counts per band; `bandStarts[i]` is the first age of band i, the last band is open. */
   readonly bandStarts: readonly number[];
   readonly bandMale: readonly number[];

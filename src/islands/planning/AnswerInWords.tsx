@@ -25,9 +25,9 @@ export function AnswerInWords({ answer }: PlanningView) {
       {worst !== undefined && worst.people > worst.reached && (
         <p>{words.worst(worst.zone.name, worst.people - worst.reached, who)}</p>
       )}
-      {before.unknown > 0 && <p>{words.unknown(before.unknown)}</p>}
+      {before.unknown > 0 && <p>{words.unknown(before.unknownBeside.total, who)}</p>}
       {before.nowhere.areas > 0 && (
-        <p>{words.nowhere(before.nowhere.areas, before.nowhere.people)}</p>
+        <p>{words.nowhere(before.nowhere.areas, before.nowhere.people, who)}</p>
       )}
       {before.zones.length === 0 && <p>{words.noZones}</p>}
     </>

@@ -15,8 +15,9 @@ const FEW = 20;
 
 /** A zone of the table, opened: what each circle and each point of the map says, a page at a time. */
 export function OpenedZone(view: PlanningView) {
-  const { opened } = view.answer;
+  const { opened, asked } = view.answer;
   if (opened === null) return null;
+  const unit = planning.unit(asked.question.who);
   const name = opened.name ?? (opened.id === "nowhere" ? planning.notOnMap : planning.outside);
   return (
     <section class="flow planning-opened" aria-labelledby="opened">
@@ -36,11 +37,11 @@ export function OpenedZone(view: PlanningView) {
       </p>
       <details open>
         <summary>{words.areas(opened.allAreas)}</summary>
-        <Areas name={name} opened={opened} />
+        <Areas name={name} opened={opened} unit={unit} />
       </details>
       <details open={opened.allActivities <= FEW}>
         <summary>{words.activities(opened.allActivities)}</summary>
-        <Activities name={name} opened={opened} />
+        <Activities name={name} opened={opened} unit={unit} />
       </details>
       <Pages view={view} opened={opened} />
     </section>
@@ -50,9 +51,11 @@ export function OpenedZone(view: PlanningView) {
 interface TableProps {
   readonly name: string;
   readonly opened: Opened;
+  /** What is counted: people, or households. */
+  readonly unit: string;
 }
 
-function Areas({ name, opened: { areas, allAreas } }: TableProps) {
+function Areas({ name, opened: { areas, allAreas }, unit }: TableProps) {
   if (allAreas === 0) return <p>{words.noAreas}</p>;
   const { areasHead: head } = words;
   return (
@@ -61,7 +64,7 @@ function Areas({ name, opened: { areas, allAreas } }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{head.name}</th>
-            <th scope="col">{head.people}</th>
+            <th scope="col">{unit}</th>
             <th scope="col">{head.reached}</th>
             <th scope="col">{head.put}</th>
           </tr>
@@ -81,7 +84,7 @@ function Area({ area: { name, at, people, before, after } }: { readonly area: Ar
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{people === null ? "—" : planning.figure(people)}</td>
+      <td>{people === null ? planning.notKnown : planning.figure(people)}</td>
       <td>
         {at === null && words.reached.unknown}
         {at !== null && before !== after && `${told(before)} → `}
@@ -105,7 +108,7 @@ function Area({ area: { name, at, people, before, after } }: { readonly area: Ar
   );
 }
 
-function Activities({ name, opened: { activities, allActivities } }: TableProps) {
+function Activities({ name, opened: { activities, allActivities }, unit }: TableProps) {
   if (allActivities === 0) return <p>{words.noActivities}</p>;
   const { activitiesHead: head } = words;
   return (
@@ -116,7 +119,7 @@ function Activities({ name, opened: { activities, allActivities } }: TableProps)
             <th scope="col">{head.name}</th>
             <th scope="col">{head.kind}</th>
             <th scope="col">{head.counted}</th>
-            <th scope="col">{head.within}</th>
+            <th scope="col">{head.within(unit)}</th>
             <th scope="col">{head.confirmed}</th>
             <th scope="col">{head.gone}</th>
           </tr>

@@ -1,4 +1,5 @@
 import type { PlanningFigures } from "../../domain/coverage/planning/planning-figures.ts";
+import type { UnknownPart } from "../../domain/coverage/gap-town.ts";
 import type { Share } from "../../domain/coverage/reached.ts";
 import { planning as words } from "../../wording/staff/planning.ts";
 import { whatIf } from "../../wording/staff/planning-what-if.ts";
@@ -8,11 +9,11 @@ import { WideTable } from "./WideTable.tsx";
 
 /** Who can reach something, zone by zone; the rows add up to the last one. */
 export function ZoneTable(view: PlanningView) {
-  const { before, after } = view.answer;
+  const { asked, before, after } = view.answer;
   const order = before.zones
     .map((zone, at) => ({ zone, at, left: zone.people - zone.reached }))
     .toSorted((a, b) => b.left - a.left);
-  const { head } = words;
+  const head = words.headOf(asked.question.who);
   return (
     <WideTable name={words.table}>
       <table class="figures">
@@ -57,6 +58,7 @@ export function ZoneTable(view: PlanningView) {
 interface RowFigures extends Share {
   readonly activities: number;
   readonly unconfirmed: number;
+  readonly unknown: UnknownPart;
   readonly seatsPer10000?: number | null;
 }
 interface RowProps {
@@ -107,39 +109,60 @@ function Beside({
 }) {
   const { before, after } = view.answer;
   const [now, then] = [of(before), after === null ? null : of(after)];
-  const some = (row: RowFigures | null) => row !== null && (row.people > 0 || row.activities > 0);
+  const some = (row: RowFigures | null) =>
+    row !== null && (row.people > 0 || row.activities > 0 || row.unknown.areas > 0);
   if (!some(now) && !some(then)) return null;
   return <Row view={view} id={id} name={name} before={now} after={then} />;
 }
 
-const outsideOf = ({ outside, inNoZone }: PlanningFigures): RowFigures => ({
+const outsideOf = ({ outside, inNoZone, unknownBeside }: PlanningFigures): RowFigures => ({
   ...outside,
   ...inNoZone,
+  unknown: unknownBeside.outside,
 });
-const nowhereOf = ({ nowhere }: PlanningFigures): RowFigures => ({
+const nowhereOf = ({ nowhere, unknownBeside }: PlanningFigures): RowFigures => ({
   people: nowhere.people,
   reached: 0,
   activities: 0,
   unconfirmed: 0,
+  unknown: unknownBeside.nowhere,
 });
-const totalOf = ({ total, supply }: PlanningFigures): RowFigures => ({
+const totalOf = ({ total, supply, unknownBeside }: PlanningFigures): RowFigures => ({
   ...total,
   activities: supply.counted,
   unconfirmed: supply.unconfirmed,
+  unknown: unknownBeside.total,
 });
 
-function Cells({
-  before,
-  after,
-}: {
+function Cells({ before, after }: CellsProps) {
+  return (
+    <>
+      {before.unknown.all ? <NotKnown /> : <Counted before={before} after={after} />}
+      <td>
+        <Figure before={before.activities} after={after?.activities ?? null} />
+      </td>
+      <td>
+        <Figure before={before.unconfirmed} after={after?.unconfirmed ?? null} />
+      </td>
+    </>
+  );
+}
+
+interface CellsProps {
   readonly before: RowFigures;
   readonly after: RowFigures | null;
-}) {
+}
+
+/** How many there are and who is reached; areas that do not say it are named and never taken for 0. */
+function Counted({ before, after }: CellsProps) {
   const part = ({ reached, people }: RowFigures) => ({ part: reached, all: people });
   return (
     <>
       <td>
         <Figure before={before.people} after={after?.people ?? null} />
+        {before.unknown.areas > 0 && (
+          <span class="small soft"> {words.unknownIn(before.unknown)}</span>
+        )}
       </td>
       <td>
         <Figure before={before.reached} after={after?.reached ?? null} />
@@ -153,12 +176,15 @@ function Cells({
           after={after === null ? null : after.people - after.reached}
         />
       </td>
-      <td>
-        <Figure before={before.activities} after={after?.activities ?? null} />
-      </td>
-      <td>
-        <Figure before={before.unconfirmed} after={after?.unconfirmed ?? null} />
-      </td>
     </>
   );
 }
+
+const NotKnown = () => (
+  <>
+    <td>{words.notKnown}</td>
+    <td>—</td>
+    <td>—</td>
+    <td>—</td>
+  </>
+);

@@ -15,6 +15,8 @@ const WHOSE: Readonly<Record<DemandLayer, string>> = {
   "from-75": "75歳以上の人",
   "under-15": "15歳未満の人",
   households: "世帯",
+  "single-households": "単身世帯",
+  "single-from-65": "65歳以上の単身世帯",
 };
 const MOST_ZONES_NAMED = 8;
 
@@ -92,13 +94,13 @@ export const planningReport = {
   tableOf: (name: string) => `${name}の表`,
   map: "地図",
   mapText:
-    "濃いほど、届かない人が多い圏域です。番号は次の表の番号、点は数えた活動の場所です。破線は圏域の境です。",
-  mapLegend: "届かない人",
+    "濃いほど、届かない数が多い圏域です。番号は次の表の番号、点は数えた活動の場所です。破線は圏域の境です。",
+  mapLegend: (layer: DemandLayer) => `届かない${unit(layer)}`,
   shade: (from: number, to: number, layer: DemandLayer) =>
     from === to ? `${figure(from)}${unit(layer)}` : `${figure(from)}〜${figure(to)}${unit(layer)}`,
   noMap: "圏域の境が登録されていないので、地図はありません。",
   zones: "圏域ごとの数",
-  zonesText: "届かない人が多い順です。行を足すと、合計と同じになります。",
+  zonesText: "届かない数が多い順です。行を足すと、合計と同じになります。",
   countedTwice: (count: number) =>
     `二つの圏域にまたがる活動は両方の行で数えるので、行の活動を足すと合計より${count}多くなります。`,
   folded: (zones: number) => `ほか${zones}圏域`,
@@ -152,16 +154,18 @@ export const planningReport = {
   staffOnly:
     "この報告は庁内・社協内の資料です。人数の少ない欄をふくむので、そのまま公開しないでください。",
   csv: {
-    zones: [
+    zones: (layer: DemandLayer): readonly string[] => [
       "番号",
       "圏域",
-      "人",
+      unit(layer),
       "届く",
       "割合（%）",
       "届かない",
       "活動",
       "うち未確認",
-      "席（1万人あたり、週）",
+      `席（1万${unit(layer)}あたり、週）`,
+      "数がわからない地域",
+      "その地域に住む人",
     ],
     week: ["番号", "圏域", "曜日", "時間帯", "活動", "うち毎週"],
     standards: [

@@ -92,7 +92,7 @@ export const whatIf = {
   toZonePage: "この圏域の公開ページ",
   areas: (count: number) => `小地域（${count}）`,
   areasTable: (zone: string) => `${zone}の小地域の表`,
-  areasHead: { name: "小地域", people: "人", reached: "届くか", put: "もしここに" },
+  areasHead: { name: "小地域", reached: "届くか", put: "もしここに" },
   noAreas: "小地域はありません。",
   reached: { yes: "届く", no: "届かない", unknown: "わからない" },
   activities: (count: number) => `活動（${count}）`,
@@ -101,7 +101,7 @@ export const whatIf = {
     name: "活動",
     kind: "種別",
     counted: "数えたか",
-    within: "その距離にいる人",
+    within: (unit: string) => `その距離の${unit}`,
     confirmed: "確認",
     gone: "もしなければ",
   },
@@ -132,6 +132,6 @@ export const livePlanning = {
 export const planningMapWords = {
   title: "計画の地図。同じことを下の表が言います",
   open: "動く地図をひらく",
-  text: "圏域は、届かない人が多いほど濃く塗っています。丸は小地域で、大きいほど人が多く、塗りつぶした丸は届かないところです。点は数えた活動の場所、まわりの輪は届く距離です。太い輪は「もしここに」で置いたものです。圏域を押すと、小地域と活動の表がひらきます。",
+  text: "圏域は、届かない数が多いほど濃く塗っています。丸は小地域で、大きいほど数が多く、塗りつぶした丸は届かないところです。点は数えた活動の場所、まわりの輪は届く距離です。太い輪は「もしここに」で置いたものです。圏域を押すと、小地域と活動の表がひらきます。",
   failed: "動く地図をひらけませんでした。図と表は、同じことを言います。",
 };

@@ -1,5 +1,6 @@
 import type { SupplyCounts } from "../../domain/coverage/ask-gaps.ts";
-import type { DemandLayer } from "../../domain/coverage/demand.ts";
+import { countsHouseholds, type DemandLayer } from "../../domain/coverage/demand.ts";
+import type { UnknownPart } from "../../domain/coverage/gap-town.ts";
 import type { GapField } from "../../domain/coverage/read-gap-question.ts";
 
 const who: Readonly<Record<DemandLayer, string>> = {
@@ -8,6 +9,8 @@ const who: Readonly<Record<DemandLayer, string>> = {
   "from-75": "75歳以上",
   "under-15": "15歳未満",
   households: "世帯",
+  "single-households": "単身世帯",
+  "single-from-65": "65歳以上の単身世帯",
 };
 
 const figure = (count: number): string => Math.round(count).toLocaleString("ja-JP");
@@ -47,16 +50,21 @@ export const planning = {
   wrong: (field: GapField, value: string) =>
     `「${value}」は、${planning.fields[field]}にありません。選びなおしてください。`,
   answer: "こたえ",
-  unit: (layer: DemandLayer) => (layer === "households" ? "世帯" : "人"),
+  unit: (layer: DemandLayer) => (countsHouseholds(layer) ? "世帯" : "人"),
   sentence: (reached: number, all: number, layer: DemandLayer) =>
     `${figure(all)}${planning.unit(layer)}のうち、届くのは${figure(reached)}${planning.unit(layer)}（${share(reached, all)}）です。届かないのは${figure(all - reached)}${planning.unit(layer)}です。`,
   worst: (name: string, left: number, layer: DemandLayer) =>
     `届かない${planning.unit(layer)}がいちばん多いのは、${name}（${figure(left)}${planning.unit(layer)}）です。`,
   nobodyCounted: "人口の資料がないので、届く人を数えられません。",
-  unknown: (areas: number) =>
-    `この年齢の数がない地域が${areas}あります。その人たちは、上の数に入っていません。`,
-  nowhere: (areas: number, people: number) =>
-    `地図にない地域が${areas}（${figure(people)}人）あります。届くかどうかはわからず、届かないほうに入れています。`,
+  unknown: ({ areas, people }: UnknownPart, layer: DemandLayer) =>
+    layer === "all"
+      ? `人数がわからない地域が${areas}あります。上の数に入っていません。`
+      : `「${who[layer]}」の数がわからない地域が${areas}（そこに住む人は、ぜんぶの年齢で${figure(people)}人）あります。0ではなく、上の数に入っていません。`,
+  unknownShort: ({ areas }: UnknownPart) => `不明${areas}地域`,
+  unknownIn: ({ areas, people }: UnknownPart) =>
+    `ほかに不明${areas}地域（${figure(people)}人が住む）`,
+  nowhere: (areas: number, people: number, layer: DemandLayer) =>
+    `地図にない地域が${areas}（${figure(people)}${planning.unit(layer)}）あります。届くかどうかはわからず、届かないほうに入れています。`,
   outside: "圏域がわからないところ",
   notOnMap: "地図にない地域",
   total: "合計",
@@ -72,12 +80,17 @@ export const planning = {
     unconfirmed: "うち未確認",
     seats: "席（1万人あたり、週）",
   },
+  headOf: (layer: DemandLayer) => ({
+    ...planning.head,
+    people: planning.unit(layer),
+    seats: `席（1万${planning.unit(layer)}あたり、週）`,
+  }),
   noZones: "この段の圏域が登録されていません。ほかの段を選んでください。",
   figure,
   share,
   map: "地図",
   mapText:
-    "濃いところほど、届かない人が多い圏域です。点は数えた活動の場所です。同じことを下の表が言います。",
+    "濃いところほど、届かない数が多い圏域です。点は数えた活動の場所です。同じことを下の表が言います。",
   week: "1週間",
   weekText: "数は、その時間に開いている活動です。「—」は、何もないことを表します。",
   weekly: (count: number) => `毎週は${count}`,
@@ -108,7 +121,7 @@ export const planning = {
     `届く割合は ${share(before, all)} から ${share(after, all)} になります。`,
   nextBest: "これより多く届く組み合わせは、ありません。",
   nextAtLeast: (part: number) => `いちばんよい組み合わせの${(part * 100).toFixed(1)}%以上です。`,
-  nextNone: "どこに置いても、新しく届く人はいません。",
+  nextNone: "どこに置いても、届く数は増えません。",
   limits: "この数の限り",
   limitLines: (counts: SupplyCounts) => [
     ...(counts.overTheBorder > 0 ? [overTheBorder(counts.overTheBorder)] : []),

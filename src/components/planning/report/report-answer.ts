@@ -6,7 +6,7 @@ import type { PlanningReport } from "./open-report.ts";
 /** The answer in sentences: who reaches something, where the most do not, which Sundays are empty, what is not known. */
 export function answerSentences({ state, all, weeks }: PlanningReport): readonly string[] {
   const { answer, question } = state;
-  const { total, unknown, nowhere } = answer;
+  const { total, unknownBeside, nowhere } = answer;
   const { who } = question;
   const [worst] = all.zones;
   const said: string[] = [];
@@ -23,7 +23,7 @@ export function answerSentences({ state, all, weeks }: PlanningReport): readonly
         weeks.length,
       ),
     );
-  if (unknown.length > 0) said.push(planning.unknown(unknown.length));
-  if (nowhere.areas > 0) said.push(planning.nowhere(nowhere.areas, nowhere.people));
+  if (unknownBeside.total.areas > 0) said.push(planning.unknown(unknownBeside.total, who));
+  if (nowhere.areas > 0) said.push(planning.nowhere(nowhere.areas, nowhere.people, who));
   return said;
 }

@@ -12,27 +12,36 @@ export interface ReportTable {
   readonly rows: readonly Cells[];
 }
 
-export function zonesTable({ all }: PlanningReport): ReportTable {
-  const cells = (of: typeof all.total): Cells => [
-    of.people,
-    of.reached,
-    of.people === 0 ? null : Math.round((of.reached / of.people) * 1000) / 10,
-    of.people - of.reached,
+export function zonesTable({ all, state }: PlanningReport): ReportTable {
+  // A row of which no area says how many has no count: an empty cell, and not 0.
+  const counted = (of: typeof all.total): Cells =>
+    of.unknown.all
+      ? [null, null, null, null]
+      : [
+          of.people,
+          of.reached,
+          of.people === 0 ? null : Math.round((of.reached / of.people) * 1000) / 10,
+          of.people - of.reached,
+        ];
+  const cells = (of: typeof all.total, seats: number | null = null): Cells => [
+    ...counted(of),
     of.activities,
     of.unconfirmed,
+    seats === null ? null : Math.round(seats * 10) / 10,
+    of.unknown.areas,
+    of.unknown.people,
   ];
   return {
-    head: words.csv.zones,
+    head: words.csv.zones(state.question.who),
     rows: [
       ...all.zones.map((row) => [
         row.number,
         row.gap.zone.name,
-        ...cells(row),
-        row.gap.seatsPer10000 === null ? null : Math.round(row.gap.seatsPer10000 * 10) / 10,
+        ...cells(row, row.gap.seatsPer10000),
       ]),
-      [null, planning.outside, ...cells(all.outside), null],
-      [null, planning.notOnMap, ...cells(all.nowhere), null],
-      [null, planning.total, ...cells(all.total), null],
+      [null, planning.outside, ...cells(all.outside)],
+      [null, planning.notOnMap, ...cells(all.nowhere)],
+      [null, planning.total, ...cells(all.total)],
     ],
   };
 }

@@ -10,21 +10,25 @@ export function zonesGeoJson({ all, state, asked }: PlanningReport, day: string)
     as_of: day,
     who,
     within_metres: Math.round(withinMetres),
-    features: all.zones.map(({ number, gap, people, reached, activities, unconfirmed }) => ({
-      type: "Feature",
-      id: gap.zone.id,
-      geometry: gap.zone.boundary === null ? null : rightHanded(gap.zone.boundary),
-      properties: {
-        number,
-        name: gap.zone.name,
-        level,
-        people,
-        reached,
-        not_reached: people - reached,
-        activities,
-        unconfirmed,
-        seats_per_10000: gap.seatsPer10000,
-      },
-    })),
+    features: all.zones.map(
+      ({ number, gap, people, reached, activities, unconfirmed, unknown }) => ({
+        type: "Feature",
+        id: gap.zone.id,
+        geometry: gap.zone.boundary === null ? null : rightHanded(gap.zone.boundary),
+        properties: {
+          number,
+          name: gap.zone.name,
+          level,
+          people: unknown.all ? null : people,
+          reached: unknown.all ? null : reached,
+          not_reached: unknown.all ? null : people - reached,
+          unknown_areas: unknown.areas,
+          unknown_areas_people: unknown.people,
+          activities,
+          unconfirmed,
+          seats_per_10000: gap.seatsPer10000,
+        },
+      }),
+    ),
   });
 }

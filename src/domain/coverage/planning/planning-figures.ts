@@ -23,6 +23,7 @@ export interface PlanningFigures {
   readonly total: GapAnswer["total"];
   /** Areas of which the layer that was asked for is not known. */
   readonly unknown: number;
+  readonly unknownBeside: GapAnswer["unknownBeside"];
   readonly supply: SupplyCounts;
   /** For each area of the town, in its order, whether something is within reach (1). */
   readonly reached: Uint8Array;
@@ -44,6 +45,7 @@ export function planningFigures(
     nowhere,
     total,
     unknown: answer.unknown.length,
+    unknownBeside: answer.unknownBeside,
     supply,
     reached,
     weeks: weekOfZones(town, question).map(({ zone, ...week }) => ({

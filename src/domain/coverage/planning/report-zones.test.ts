@@ -12,6 +12,7 @@ const zone = (id: string): Zone => ({
   boundary: null,
   sourceId: null,
 });
+const NONE = { areas: 0, people: 0, all: false };
 const gap = (id: string, people: number, reached: number, activities: number): ZoneGap => ({
   zone: zone(id),
   people,
@@ -19,6 +20,7 @@ const gap = (id: string, people: number, reached: number, activities: number): Z
   activities,
   unconfirmed: 1,
   seatsPer10000: null,
+  unknown: id === "c" ? { areas: 2, people: 40, all: false } : NONE,
 });
 const answer: GapAnswer = {
   zones: [gap("a", 100, 90, 3), gap("b", 200, 20, 1), gap("c", 50, 50, 2)],
@@ -27,6 +29,7 @@ const answer: GapAnswer = {
   nowhere: { areas: 1, people: 3 },
   total: { people: 360, reached: 162 },
   unknown: [],
+  unknownBeside: { outside: NONE, nowhere: NONE, total: { areas: 2, people: 40, all: false } },
   supply: {
     counted: 6,
     unconfirmed: 3,
@@ -42,7 +45,14 @@ const answer: GapAnswer = {
 it("numbers zones by who is left out, and folds the last ones so that all rows add up", () => {
   const { zones, folded, outside, nowhere, total, countedTwice } = reportZones(answer, 1);
   expect(zones.map(({ number, gap: of }) => [number, of.zone.id])).toEqual([[1, "b"]]);
-  expect(folded).toEqual({ zones: 2, people: 150, reached: 140, activities: 5, unconfirmed: 2 });
+  expect(folded).toEqual({
+    zones: 2,
+    people: 150,
+    reached: 140,
+    activities: 5,
+    unconfirmed: 2,
+    unknown: { areas: 2, people: 40, all: false },
+  });
   const rows = [...zones, ...(folded === null ? [] : [folded]), outside, nowhere];
   expect(rows.reduce((sum, { people }) => sum + people, 0)).toBe(total.people);
   expect(rows.reduce((sum, { reached }) => sum + reached, 0)).toBe(total.reached);

@@ -1,4 +1,5 @@
 import type { GapAnswer, ZoneGap } from "../ask-gaps.ts";
+import type { UnknownPart } from "../gap-town.ts";
 
 /** Figures of one row; rows of a table of zones add up to the last one. */
 export interface ZoneFigures {
@@ -6,6 +7,8 @@ export interface ZoneFigures {
   readonly reached: number;
   readonly activities: number;
   readonly unconfirmed: number;
+  /** Areas that do not say how many: they are in no figure of the row. */
+  readonly unknown: UnknownPart;
 }
 export interface NumberedZone extends ZoneFigures {
   /** From 1 on, the same on the map and in every table of a report. */
@@ -30,28 +33,43 @@ export function reportZones(answer: GapAnswer, most = Infinity): ReportZones {
   const order = answer.zones.toSorted((a, b) => left(b) - left(a));
   const zones = order.map((gap, at) => ({ ...figuresOf(gap), number: at + 1, gap }));
   const rest = zones.slice(most);
-  const outside = { ...answer.outside, ...answer.inNoZone };
+  const { unknownBeside } = answer;
+  const outside = { ...answer.outside, ...answer.inNoZone, unknown: unknownBeside.outside };
   const total = {
     ...answer.total,
     activities: answer.supply.counted,
     unconfirmed: answer.supply.unconfirmed,
+    unknown: unknownBeside.total,
   };
   return {
     zones: zones.slice(0, most),
     folded: rest.length === 0 ? null : { ...sumOf(rest), zones: rest.length },
     outside,
-    nowhere: { people: answer.nowhere.people, reached: 0, activities: 0, unconfirmed: 0 },
+    nowhere: {
+      people: answer.nowhere.people,
+      reached: 0,
+      activities: 0,
+      unconfirmed: 0,
+      unknown: unknownBeside.nowhere,
+    },
     total,
     countedTwice: sumOf([...zones, outside]).activities - total.activities,
   };
 }
 
 const left = ({ people, reached }: ZoneGap): number => people - reached;
-const figuresOf = ({ people, reached, activities, unconfirmed }: ZoneGap): ZoneFigures => ({
+const figuresOf = ({
   people,
   reached,
   activities,
   unconfirmed,
+  unknown,
+}: ZoneGap): ZoneFigures => ({
+  people,
+  reached,
+  activities,
+  unconfirmed,
+  unknown,
 });
 
 function sumOf(rows: readonly ZoneFigures[]): ZoneFigures {
@@ -62,5 +80,10 @@ function sumOf(rows: readonly ZoneFigures[]): ZoneFigures {
     reached: add(({ reached }) => reached),
     activities: add(({ activities }) => activities),
     unconfirmed: add(({ unconfirmed }) => unconfirmed),
+    unknown: {
+      areas: add(({ unknown }) => unknown.areas),
+      people: add(({ unknown }) => unknown.people),
+      all: rows.length > 0 && rows.every(({ unknown }) => unknown.all),
+    },
   };
 }

@@ -9,7 +9,7 @@ import { WEEK_SLOT_COUNT } from "../week-slots.ts";
 import type { CandidateList, PlanningTown } from "./planning-town.ts";
 
 /** Raised whenever the shape changes: a page of an older build then asks the server instead. */
-const VERSION = 1;
+const VERSION = 2;
 
 type PackedAt = readonly [lat: number, lng: number] | null;
 type PackedArea = readonly [

@@ -50,7 +50,7 @@ export function mapFigure(
 function keyOf(report: PlanningReport, pen: FigurePen, x: number, top: number) {
   const { who } = report.state.question;
   let y = top + LINE;
-  const lines = [written(pen, words.mapLegend, { x, y, size: 15, bold: true })];
+  const lines = [written(pen, words.mapLegend(who), { x, y, size: 15, bold: true })];
   for (const { shade, from, to } of mapShades(report)) {
     y += LINE;
     lines.push(
