@@ -27,3 +27,10 @@ export function withTotals(inner: readonly (readonly number[])[]): CountTable {
   });
   return { rows, columns, counts };
 }
+
+/** Totals count against the line they stand in: with these signs every line adds up to nothing. */
+export function signOf({ rows, columns }: CountTable, cell: number): 1 | -1 {
+  const lastRow = Math.floor(cell / columns) === rows - 1;
+  const lastColumn = cell % columns === columns - 1;
+  return lastRow === lastColumn ? 1 : -1;
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CountTable, withTotals } from "./count-table.ts";
 import { heldBack } from "./hold-back.ts";
 import { leewayOf } from "./leeway.ts";
+import { lineRoom } from "./line-room.ts";
 import { disclosureThreshold } from "./threshold.ts";
 
 const shown = ({ rows, columns, counts }: CountTable, held: Uint8Array) =>
@@ -26,18 +27,24 @@ describe("what is held back", () => {
     ]);
   });
 
-  it("is a small count and three others, so that no total tells it", () => {
+  it("is a small count and three others of at least three thresholds, so that no total tells it", () => {
     const table = withTotals([
       [3, 30, 25],
       [40, 11, 60],
       [70, 80, 90],
     ]);
     expect(shown(table, heldBack(table, 10))).toEqual([
-      ["-", 30, "-", 58],
-      ["-", 11, "-", 111],
+      ["-", "-", 25, 58],
+      ["-", "-", 60, 111],
       [70, 80, 90, 240],
       [113, 121, 175, 409],
     ]);
+    // The column that is missed least goes first, where it is wide enough.
+    const wide = withTotals([
+      [3, 30, 35],
+      [40, 50, 60],
+    ]);
+    expect(shown(wide, heldBack(wide, 10, { spare: 2 }))[0]).toEqual(["-", 30, "-", 68]);
   });
 
   it("is everything in a municipality of fewer than 2,000", () => {
@@ -45,6 +52,26 @@ describe("what is held back", () => {
     const table = withTotals([[500]]);
     expect([...heldBack(table, Infinity)]).toEqual([1, 1, 1, 1]);
   });
+});
+
+it("what is surely room is no more than all the ways give, and what a row lets move no less", () => {
+  fc.assert(
+    fc.property(tableOf(5, 3, 20), fc.array(fc.nat(), { maxLength: 20 }), (inner, more) => {
+      const table = withTotals(inner);
+      const held = new Uint8Array(table.counts.length);
+      const room = lineRoom(table, held, 30);
+      for (const one of more) {
+        const cell = one % held.length;
+        held[cell] = 1;
+        room.hold(cell);
+      }
+      held.forEach((is, cell) => {
+        const leeway = is === 1 ? leewayOf(table, held, cell, 30) : 0;
+        expect(room.atLeast(cell)).toBeLessThanOrEqual(leeway);
+        expect(room.atMost(cell)).toBeGreaterThanOrEqual(leeway);
+      });
+    }),
+  );
 });
 
 const tableOf = (rows: number, columns: number, most: number) =>

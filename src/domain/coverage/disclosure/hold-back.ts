@@ -1,12 +1,21 @@
 import type { CountTable } from "./count-table.ts";
 import { leewayOf } from "./leeway.ts";
+import { lineRoom } from "./line-room.ts";
 
 export interface HoldBackOptions {
   /** What is held back anyway (1). */
   readonly begin?: Uint8Array;
   /** Cells that can hide another one (1); without it all can. Others are held back, but known from elsewhere. */
   readonly usable?: Uint8Array;
+  /** The column that is missed least: where there is a choice it hides the others. */
+  readonly spare?: number;
 }
+
+/**
+ * So many thresholds wide a count should be off where one more cell of its row can see to that: what is only just wide
+ * enough would be too narrow beside the next survey, in which counts fall a little.
+ */
+const TO_SPARE = 3;
 
 /**
  * Which cells of a table are not shown (1), so that no count of fewer than `threshold` people is shown or can be worked
@@ -17,7 +26,7 @@ export interface HoldBackOptions {
 export function heldBack(
   table: CountTable,
   threshold: number,
-  { begin, usable }: HoldBackOptions = {},
+  { begin, usable, spare }: HoldBackOptions = {},
 ): Uint8Array {
   const { counts } = table;
   const held = Uint8Array.from(counts, (count, at) =>
@@ -25,59 +34,90 @@ export function heldBack(
   );
   if (threshold === Infinity) return held.fill(1);
   const hides = held.map((is, at) => (usable?.[at] === 0 ? 0 : is));
+  const wide = threshold * TO_SPARE;
+  const room = lineRoom(table, hides, wide);
+  const lines = linesOf(table, hides);
+  const costOf = (at: number): number => costs(table, at, wide, spare);
+  const hold = (at: number): void => {
+    held[at] = 1;
+    hides[at] = 1;
+    room.hold(at);
+    lines.hold(at);
+  };
+  /** Of the cells of some lines the free one that costs least, small counts before large ones. */
+  const cheapest = (from: number, to: number, costsOf: (at: number) => number): number | null => {
+    let best: number | null = null;
+    let [least, smallest] = [DEAR, Infinity];
+    for (let at = from; at < to; at++) {
+      if (held[at] === 1 || usable?.[at] === 0) continue;
+      const [cost, count] = [costsOf(at), counts[at] as number];
+      if (cost > least || (cost === least && count >= smallest)) continue;
+      [best, least, smallest] = [at, cost, count];
+    }
+    return best;
+  };
   for (let cell = 0; cell < counts.length; cell++) {
     // A small count that is known not to have changed is as safe as it was: nothing held back now can help it.
     if ((counts[cell] as number) >= threshold || hides[cell] !== 1) continue;
-    while (leewayOf(table, hides, cell, threshold) < threshold) {
-      const next = nextToHold(table, hides, cell, usable);
+    const row = cell - (cell % table.columns);
+    const inRow = (most: number): number | null =>
+      cheapest(row, row + table.columns, (at) => (costOf(at) > most ? Infinity : costOf(at)));
+    const isNarrow = (): boolean =>
+      room.atMost(cell) < threshold ||
+      (room.atLeast(cell) < threshold && leewayOf(table, hides, cell, threshold) < threshold);
+    while (isNarrow()) {
+      const next =
+        (lines.aloneInRow(cell) ? inRow(SMALL) : null) ??
+        cheapest(0, counts.length, (at) => (lines.helps(cell, at) ? 0 : FAR) + costOf(at));
       if (next === null) break;
-      held[next] = 1;
-      hides[next] = 1;
+      hold(next);
       // What was safe stays safe: holding more back only adds ways to move.
     }
+    const beside = room.atLeast(cell) >= wide ? null : inRow(TOTAL);
+    if (beside !== null) hold(beside);
   }
   return held;
 }
 
-/**
- * The cell whose loss costs least: in the row, else the column, that holds nothing else back; else where a row and a
- * column that hold something back meet, which closes a way round. Inner cells before totals, small before large.
- */
-function nextToHold(
-  table: CountTable,
-  held: Uint8Array,
-  cell: number,
-  usable: Uint8Array | undefined,
-): number | null {
-  const { rows, columns, counts } = table;
-  const inRow = new Int32Array(rows);
-  const inColumn = new Int32Array(columns);
-  held.forEach((is, at) => {
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    inRow[row] = (inRow[row] as number) + is;
-    inColumn[column] = (inColumn[column] as number) + is;
-  });
-  const [ownRow, ownColumn] = [Math.floor(cell / columns), cell % columns];
-  const helps = (row: number, column: number): boolean => {
-    if (inRow[ownRow] === 1) return row === ownRow;
-    if (inColumn[ownColumn] === 1) return column === ownColumn;
-    return inRow[row] !== 0 && inColumn[column] !== 0;
-  };
-  let best: number | null = null;
-  let bestRank: readonly number[] = [];
-  for (let at = 0; at < counts.length; at++) {
-    if (held[at] === 1 || usable?.[at] === 0) continue;
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    const total = row === rows - 1 || column === columns - 1;
-    const rank = [helps(row, column) ? 0 : 1, total ? 1 : 0, counts[at] as number];
-    if (best === null || isBefore(rank, bestRank)) [best, bestRank] = [at, rank];
-  }
-  return best;
+/** What it costs to hold a cell back: what is lost least and is wide enough comes first. */
+const [MISSED_LEAST, MISSED, TOTAL, SMALL, FAR, DEAR] = [0, 1, 2, 3, 4, 8];
+
+/** Totals may rise without end, so that they are wide, whatever they are. */
+function costs(
+  { rows, columns, counts }: CountTable,
+  at: number,
+  wide: number,
+  spare?: number,
+): number {
+  const [row, column] = [Math.floor(at / columns), at % columns];
+  if (row === rows - 1 || column === columns - 1) return TOTAL;
+  if ((counts[at] as number) < wide) return SMALL;
+  return column === spare ? MISSED_LEAST : MISSED;
 }
 
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  for (let at = 0; at < a.length; at++) {
-    if (a[at] !== b[at]) return (a[at] as number) < (b[at] as number);
-  }
-  return false;
+/** How much each line holds back, kept up to date. */
+function linesOf({ rows, columns }: CountTable, held: Uint8Array) {
+  const rowOf = (cell: number): number => Math.floor(cell / columns);
+  const inRow = new Int32Array(rows);
+  const inColumn = new Int32Array(columns);
+  const hold = (at: number): void => {
+    const [row, column] = [rowOf(at), at % columns];
+    inRow[row] = (inRow[row] as number) + 1;
+    inColumn[column] = (inColumn[column] as number) + 1;
+  };
+  held.forEach((is, at) => {
+    if (is === 1) hold(at);
+  });
+  return {
+    hold,
+    aloneInRow: (cell: number): boolean => inRow[rowOf(cell)] === 1,
+    /** In the row, else the column, that holds nothing else back; else where a row and a column that do meet: a way round. */
+    helps: (cell: number, at: number): boolean => {
+      const [ownRow, ownColumn] = [rowOf(cell), cell % columns];
+      const [row, column] = [rowOf(at), at % columns];
+      if (inRow[ownRow] === 1) return row === ownRow;
+      if (inColumn[ownColumn] === 1) return column === ownColumn;
+      return inRow[row] !== 0 && inColumn[column] !== 0;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { CountTable } from "./count-table.ts";
+import { type CountTable, signOf } from "./count-table.ts";
 
 /**
  * How far the count of a held-back cell could be from what it is, given everything that is shown: its largest possible
@@ -43,13 +43,6 @@ function roomToMove(
     room += step;
   }
   return room;
-}
-
-/** Totals count against the line they stand in. */
-function signOf({ rows, columns }: CountTable, cell: number): 1 | -1 {
-  const lastRow = Math.floor(cell / columns) === rows - 1;
-  const lastColumn = cell % columns === columns - 1;
-  return lastRow === lastColumn ? 1 : -1;
 }
 
 interface Hop {

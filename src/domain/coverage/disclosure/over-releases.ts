@@ -1,5 +1,6 @@
 import type { CountTable } from "./count-table.ts";
 import { leewayOf } from "./leeway.ts";
+import { type LineRoom, lineRoom } from "./line-room.ts";
 
 /** A table with the names of its rows, the totals last; columns are the same in all. */
 export interface ReleasedTable {
@@ -20,7 +21,7 @@ export interface HeldCounts extends ReleasedTable {
  */
 export function isSafe(releases: readonly HeldCounts[], threshold: number): boolean {
   const spans = releases.flatMap((_, from) =>
-    releases.slice(from).map((_, more) => spanOf(releases, from, from + more)),
+    releases.slice(from).map((_, more) => spanOf(releases, from, from + more, threshold)),
   );
   return releases.every(({ rows, table, held }, at) => {
     const around = spans.filter(({ from, to }) => from <= at && at <= to);
@@ -28,16 +29,23 @@ export function isSafe(releases: readonly HeldCounts[], threshold: number): bool
       if (count >= threshold) return true;
       const row = rows[Math.floor(cell / table.columns)] ?? "";
       const column = cell % table.columns;
-      return held[cell] === 1 && around.some((span) => movesIn(span, row, column, threshold));
+      const there = around.flatMap((span) => cellIn(span, row, column));
+      return (
+        held[cell] === 1 &&
+        (there.some(({ span, at }) => span.room.atLeast(at) >= threshold) ||
+          there.some(
+            ({ span, at }) => leewayOf(span.table, span.usable, at, threshold) >= threshold,
+          ))
+      );
     });
   });
 }
 
-function movesIn({ rowOf, table, usable }: Span, row: string, column: number, threshold: number) {
-  const here = rowOf.get(row);
-  if (here === undefined) return false;
-  const cell = here * table.columns + column;
-  return usable[cell] === 1 && leewayOf(table, usable, cell, threshold) >= threshold;
+function cellIn(span: Span, row: string, column: number) {
+  const here = span.rowOf.get(row);
+  if (here === undefined) return [];
+  const at = here * span.table.columns + column;
+  return span.usable[at] === 1 ? [{ span, at }] : [];
 }
 
 /** The cells of a new release that may hide another: not those that have not changed since an earlier one. */
@@ -46,17 +54,21 @@ export function usableNow(
   before: readonly HeldCounts[],
 ): Uint8Array {
   const usable = new Uint8Array(table.counts.length).fill(1);
+  const last = newestRows(before);
   rows.forEach((name, row) => {
     // Totals are sums: nobody knows that one is unchanged but by its parts.
     if (row === rows.length - 1) return;
-    const then = lastWith(before, name);
-    if (then === null) return;
+    const then = last.get(name);
+    if (then === undefined) return;
+    let changed = false;
     for (let column = 0; column < table.columns - 1; column++) {
-      const same =
-        then.table.counts[then.row * table.columns + column] ===
-        table.counts[row * table.columns + column];
-      if (same) usable[row * table.columns + column] = 0;
+      const at = row * table.columns + column;
+      const same = then.table.counts[then.row * table.columns + column] === table.counts[at];
+      if (same) usable[at] = 0;
+      else changed = true;
     }
+    // Of a row in which nothing has changed, the sum has not either.
+    if (!changed) usable[(row + 1) * table.columns - 1] = 0;
   });
   return usable;
 }
@@ -67,10 +79,16 @@ interface Span {
   readonly table: CountTable;
   readonly usable: Uint8Array;
   readonly rowOf: ReadonlyMap<string, number>;
+  readonly room: LineRoom;
 }
 
 /** What may move alike in all releases from one to another, and how far down at most: by the smallest count of each. */
-function spanOf(releases: readonly HeldCounts[], from: number, to: number): Span {
+function spanOf(
+  releases: readonly HeldCounts[],
+  from: number,
+  to: number,
+  threshold: number,
+): Span {
   const begin = releases[from] as HeldCounts;
   const { columns } = begin.table;
   const free = usableNow(begin, releases.slice(0, from));
@@ -102,16 +120,15 @@ function spanOf(releases: readonly HeldCounts[], from: number, to: number): Span
     if (other !== null && stays[other] === 0) usable[at] = 0;
   });
   const rowOf = new Map(begin.rows.map((name, row) => [name, row]));
-  return { from, to, table: { ...begin.table, counts }, usable, rowOf };
+  const table = { ...begin.table, counts };
+  return { from, to, table, usable, rowOf, room: lineRoom(table, usable, threshold) };
 }
 
-function lastWith(
-  releases: readonly HeldCounts[],
-  name: string,
-): { readonly table: CountTable; readonly row: number } | null {
-  for (const { rows, table } of releases.toReversed()) {
-    const row = rows.indexOf(name);
-    if (row !== -1) return { table, row };
-  }
-  return null;
+/** Of each row's name the table that had it last, and where. */
+function newestRows(
+  releases: readonly ReleasedTable[],
+): ReadonlyMap<string, { readonly table: CountTable; readonly row: number }> {
+  return new Map(
+    releases.flatMap(({ rows, table }) => rows.map((name, row) => [name, { table, row }] as const)),
+  );
 }

@@ -52,6 +52,7 @@ export function releaseOf(
   const held = heldBack(table, threshold, {
     begin: heldBefore(now, before),
     usable: usableNow(now, before),
+    spare: SPARE,
   });
   const all: HeldCounts[] = [...before, { ...now, held }];
   if (!isSafe(all, threshold)) return fail("release-too-close");
@@ -73,6 +74,8 @@ export function releaseOf(
   });
 }
 
+/** Between 15 and 64: no public figure is asked of them alone. */
+const SPARE = 1;
 /** The row of totals; no area is called so. */
 const TOTAL = "";
 
