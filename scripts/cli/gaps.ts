@@ -1,6 +1,6 @@
 import { askGaps, type GapAnswer } from "../../src/domain/coverage/ask-gaps.ts";
-import { gapTown, type UnknownPart } from "../../src/domain/coverage/gap-town.ts";
 import type { GapQuestion } from "../../src/domain/coverage/gap-question.ts";
+import { gapTown, type UnknownPart } from "../../src/domain/coverage/gap-town.ts";
 import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";

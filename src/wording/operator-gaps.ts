@@ -1,6 +1,6 @@
+import type { SupplyCounts } from "../domain/coverage/ask-gaps.ts";
 import { countsHouseholds, type DemandLayer } from "../domain/coverage/demand.ts";
 import type { UnknownPart } from "../domain/coverage/gap-town.ts";
-import type { SupplyCounts } from "../domain/coverage/ask-gaps.ts";
 import { inBoth } from "./operator.ts";
 
 const OPTIONS = `--municipality 372013  市区町村の番号。データベースから答えます / of the database; or from files:
