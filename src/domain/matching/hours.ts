@@ -1,6 +1,6 @@
 import type { Occurrence } from "../schedule/schedule.ts";
 import type { Entry } from "./entry.ts";
-import type { Meeting } from "./meetings.ts";
+import type { Meeting, Meetings } from "./meetings.ts";
 import type { Person, Span } from "./person.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,18 +21,33 @@ export interface CommonTime {
 }
 
 export function commonTime(entry: Entry, person: Person): CommonTime {
-  const { known, all, days, hintedDays } = entry.meetings;
-  if (known !== "none" && person.hours !== null && (days & person.freeDays) === 0) return NO_TIME;
-  if (known === "none") return unknownTime(entry, person, hintedDays);
-  const time = timeAmong(all, person);
+  const { meetings } = entry;
+  const { known } = meetings;
+  const { hours } = person;
+  if (known === "none") return unknownTime(entry, person, meetings.hintedDays);
+  if (hours === null) return anyHour(meetings);
+  if ((meetings.days & person.freeDays) === 0) return NO_TIME;
+  const time = timeAmong(meetings.all, hours);
   return known === "usual" && time.verdict === "yes" ? { ...time, verdict: "unknown" } : time;
 }
 
 const NO_TIME: CommonTime = { verdict: "no", fitting: [], share: 0, anyTime: false };
 
-function timeAmong(all: readonly Meeting[], { hours }: Person): CommonTime {
-  if (all.length === 0) return NO_TIME;
-  if (hours === null) return { verdict: "yes", fitting: all, share: 1, anyTime: false };
+/** Nothing was said of hours: whatever is held at all fits, and its dates are asked for where it is suggested. */
+function anyHour(meetings: Meetings): CommonTime {
+  if (!meetings.some) return NO_TIME;
+  const verdict = meetings.known === "usual" ? "unknown" : "yes";
+  return {
+    verdict,
+    get fitting() {
+      return meetings.all;
+    },
+    share: 1,
+    anyTime: false,
+  };
+}
+
+function timeAmong(all: readonly Meeting[], hours: NonNullable<Person["hours"]>): CommonTime {
   let fitting: Fitting[] | null = null;
   let perhaps: Meeting[] | null = null;
   for (const meeting of all) {

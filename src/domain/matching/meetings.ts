@@ -26,9 +26,12 @@ const NAMED = 4;
  * When something happens in the coming weeks, worked out once for an activity and then only compared. `dates`: as the
  * rules say. `usual`: the text was understood but for a remark (図書館休館日を除く), so hours are compared and no date is
  * claimed. `none`: no date could be worked out; `hintedDays` are then the weekdays that the text speaks of, as bits.
+ * What is not asked for is not worked out: who says nothing of hours needs the dates of the few that are suggested.
  */
 export interface Meetings {
   readonly known: "dates" | "usual" | "none";
+  /** Is there any? */
+  readonly some: boolean;
   readonly all: readonly Meeting[];
   /** The weekdays of the meetings as bits. */
   readonly days: number;
@@ -41,28 +44,68 @@ export function meetingsOf(
   on: DayText,
 ): Meetings {
   const { rules } = compileSchedule(schedule);
-  if (rules.length > 0 || changes.length > 0) return datedMeetings(schedule, changes, on);
-  if (usual !== null) return { ...datedMeetings(usual, [], on), known: "usual" };
-  return { known: "none", all: [], days: 0, hintedDays };
+  if (rules.length > 0 || changes.length > 0) return datedMeetings("dates", schedule, changes, on);
+  if (usual !== null) return datedMeetings("usual", usual, [], on);
+  return { known: "none", some: false, all: [], days: 0, hintedDays };
 }
 
-function datedMeetings(schedule: Schedule, changes: Timetable["changes"], on: DayText): Meetings {
-  const last = dayText(dayNumber(on) + HORIZON_DAYS - 1);
+function datedMeetings(
+  known: Meetings["known"],
+  schedule: Schedule,
+  changes: Timetable["changes"],
+  on: DayText,
+): Meetings {
+  let soon: boolean | null = null;
+  let all: readonly Meeting[] | null = null;
+  let days: number | null = null;
+  return {
+    known,
+    get some() {
+      soon ??= heldWithin(SOON_DAYS, schedule, changes, on).length > 0;
+      return soon || this.all.length > 0;
+    },
+    get all() {
+      all ??= byHour(heldWithin(HORIZON_DAYS, schedule, changes, on));
+      return all;
+    },
+    get days() {
+      days ??= this.all.reduce((bits, { weekday }) => bits | (1 << weekday), 0);
+      return days;
+    },
+    hintedDays: 0,
+  };
+}
+
+/** Most of what is held at all is held within two weeks: so far it is looked at first. */
+const SOON_DAYS = 14;
+
+/** What is surely held in the days from a day on, on the weekdays of the rules or added by a change. */
+function heldWithin(
+  days: number,
+  schedule: Schedule,
+  changes: Timetable["changes"],
+  on: DayText,
+): Occurrence[] {
+  const last = dayText(dayNumber(on) + days - 1);
   const regular = regularWeekdays(schedule);
   const added = new Set(changes.map(({ date }) => date));
+  return occurrencesBetween(schedule, changes, on, last).filter(
+    ({ certainty, date }) =>
+      certainty !== "uncertain" &&
+      (((regular >>> weekdayOfNumber(dayNumber(date))) & 1) === 1 || added.has(date)),
+  );
+}
+
+function byHour(occurrences: readonly Occurrence[]): Meeting[] {
   const meetings = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrencesBetween(schedule, changes, on, last)) {
+  for (const occurrence of occurrences) {
     const weekday = weekdayOfNumber(dayNumber(occurrence.date));
-    if (occurrence.certainty === "uncertain") continue;
-    if (((regular >>> weekday) & 1) === 0 && !added.has(occurrence.date)) continue;
     const key = `${weekday} ${occurrence.starts ?? ""} ${occurrence.ends ?? ""}`;
     const dates = meetings.get(key);
     if (dates === undefined) meetings.set(key, [occurrence]);
     else dates.push(occurrence);
   }
-  const all = [...meetings.values()].map(meetingOf);
-  const days = all.reduce((bits, { weekday }) => bits | (1 << weekday), 0);
-  return { known: "dates", all, days, hintedDays: 0 };
+  return [...meetings.values()].map(meetingOf);
 }
 
 function meetingOf(dates: readonly Occurrence[]): Meeting {

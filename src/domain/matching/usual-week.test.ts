@@ -28,6 +28,7 @@ test("with the reader the hours of such a text are compared, without it only its
   ]);
   expect(meetingsOf({ ...written, usual: null }, ON)).toEqual({
     known: "none",
+    some: false,
     all: [],
     days: 0,
     hintedDays: 0b100,
