@@ -11,7 +11,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   // The content security policy allows no inline script or style: nothing may be inlined.
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: "es" } },
   // Nobody has a session yet, and when staff do, the portal keeps it itself.
   session: false,
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import type { Page, Route } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/domain/addresses.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
@@ -41,9 +41,9 @@ const given = (page: Page): Promise<string[]> =>
 
 /** What reads own words comes when somebody turns to their box, whatever they then write. */
 async function turnToOwnWords(page: Page): Promise<void> {
-  const reader = page.waitForResponse(/own-words-live/);
+  const files = ["own-words-live", "Help"].map((name) => page.waitForResponse(`**/${name}-*.js`));
   await page.focus("#match-own");
-  await reader;
+  await Promise.all(files);
   await page.waitForLoadState("networkidle");
 }
 
@@ -237,34 +237,33 @@ describe("on the device", () => {
     await context.close();
   });
 
-  const withoutIt: readonly [
-    what: string,
-    files: string,
-    answer: (route: Route) => Promise<void>,
-  ][] = [
-    ["the engine does not come", "**/match-live*", (route) => route.abort()],
-    [
-      "the town is of a version that the page does not know",
-      "**/matcher/*",
-      (route) => route.fulfill({ json: { format: "tsunagiba-matcher", version: 1_000 } }),
-    ],
-  ];
-  test.each(withoutIt)(
-    "where %s, the form says that it will be posted, and then is",
-    async (_, files, answer) => {
-      const { context, page, requests } = await openForm();
-      expect(requests.filter((one) => one.url().includes("/snapshot/"))).toEqual([]);
-      await page.route(files, answer);
-      await page.reload();
-      await page.check("[name=interest][value=land]");
-      await page.waitForSelector("[data-match-failed]:visible");
-      expect(await page.locator("[data-on-device]").isVisible()).toBe(false);
-      expect(await page.locator("[data-posted]").isVisible()).toBe(true);
-      expect(await page.isChecked("[name=interest][value=land]")).toBe(true);
-      await page.unroute(files);
-      await context.close();
-    },
-  );
+  test("where the town is of a version that the page does not know, the form says that it will be posted, and then is", async () => {
+    const { context, page, requests } = await openForm();
+    expect(requests.filter((one) => one.url().includes("/snapshot/"))).toEqual([]);
+    await page.route("**/matcher/*", (route) =>
+      route.fulfill({ json: { format: "tsunagiba-matcher", version: 1_000 } }),
+    );
+    await page.reload();
+    await page.check("[name=interest][value=land]");
+    await page.waitForSelector("[data-match-failed]:visible");
+    expect(await page.locator("[data-on-device]").isVisible()).toBe(false);
+    expect(await page.locator("[data-posted]").isVisible()).toBe(true);
+    expect(await page.isChecked("[name=interest][value=land]")).toBe(true);
+    await context.close();
+  });
+
+  test("where its script does not come, the form is the one that is posted, as it says", async () => {
+    const { context, page } = await openForm();
+    await page.route("**/in-ja-*", (route) => route.abort());
+    await page.reload();
+    await page.check("[name=interest][value=land]");
+    expect(await page.locator("[data-on-device]").isVisible()).toBe(false);
+    expect(await page.locator("[data-posted]").isVisible()).toBe(true);
+    await page.click("[data-match-send] button");
+    await answered(page);
+    expect(await answers(page).locator(".offer").count()).toBe(5);
+    await context.close();
+  });
 });
 
 describe("without script", () => {

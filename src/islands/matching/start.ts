@@ -1,16 +1,20 @@
 /**
- * The matching form with script: nothing is posted, the answer is worked out on the device. This file comes with the
- * page and calls at once for all that an answer is made of, so that the first box that is ticked is answered.
+ * The matching form with script: nothing is posted, the answer is worked out on the device. Everything that an answer is
+ * made of but the town's file is one file of script (in-ja.ts and its neighbours), so that the first box that is ticked
+ * is answered.
  */
 import { isLanguage, type Language } from "../../domain/addresses.ts";
 import { loadMatchWording } from "../../wording/matching-set/load.ts";
-import type { LiveMatching } from "./match-live.tsx";
+import type { MatchWording } from "../../wording/matching-set/match-wording.ts";
+import { type LiveMatching, liveMatching } from "./match-live.tsx";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { loadOwnWords } from "./own-words.ts";
 
 const FORM = "[data-match-form]";
 const formHere = () => document.querySelector<HTMLFormElement>(FORM);
 let live: Promise<LiveMatching> | null = null;
+/** The words that came with this file; those of another language are fetched when the page is drawn in it. */
+let atHand: MatchWording | null = null;
 /** Somebody has come to the form: what stands in it now is theirs. */
 let touched = false;
 /** Who ticks a box before this script has come keeps it; what a browser fills in by itself moves no focus. */
@@ -50,18 +54,16 @@ export function prepareMatching(): void {
     .querySelector("[data-own-words]")
     ?.addEventListener("focusin", () => void loadOwnWords().catch(() => {}), { once: true });
   form.addEventListener("submit", onSubmit);
-  mapOnPress(form);
   document.querySelector("[data-match-clear]")?.addEventListener("click", () => forget());
 }
 
-/** The answer as it is worked out on the device. Rejects where engine, town or words do not come. */
+/** The answer as it is worked out on the device. Rejects where town or words do not come. */
 export function openLive(form: HTMLFormElement): Promise<LiveMatching> {
   live ??= Promise.all([
-    import("./match-live.tsx"),
     fetchFile(form.dataset.matcher ?? ""),
-    loadMatchWording(languageOf(form)),
+    wordingOf(languageOf(form)),
     emptied,
-  ]).then(([{ liveMatching }, file, wording]) => liveMatching(form, file, wording));
+  ]).then(([file, wording]) => liveMatching(form, file, wording));
   return live;
 }
 
@@ -74,6 +76,9 @@ async function fetchFile(address: string): Promise<unknown> {
 const languageOf = ({ dataset: { language = "" } }: HTMLFormElement): Language =>
   isLanguage(language) ? language : "ja";
 
+const wordingOf = (language: Language): MatchWording | Promise<MatchWording> =>
+  atHand?.language === language ? atHand : loadMatchWording(language);
+
 async function onSubmit(event: SubmitEvent): Promise<void> {
   event.preventDefault();
   const form = formHere();
@@ -85,27 +90,7 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
   }
 }
 
-/** The map is heavy and comes when it is pressed; pressed again it goes. */
-function mapOnPress(form: HTMLFormElement): void {
-  const button = form.querySelector<HTMLButtonElement>("[data-match-map]");
-  const place = form.querySelector<HTMLElement>("[data-match-map-place]");
-  const field = form.elements.namedItem("where");
-  if (button === null || place === null || !(field instanceof HTMLInputElement)) return;
-  let opened: { readonly close: () => void } | null = null;
-  button.addEventListener("click", async () => {
-    if (opened !== null) {
-      opened.close();
-      opened = null;
-    } else {
-      const { pickWhere } = await import("./pick-where.ts");
-      opened = await pickWhere(place, field);
-      form.querySelector("[data-match-map-failed]")?.toggleAttribute("hidden", opened !== null);
-    }
-    button.setAttribute("aria-expanded", String(opened !== null));
-  });
-}
-
-/** The engine did not come: the form is what it is without script, and says so before anything is sent. */
+/** The town did not come: the form is what it is without script, and says so before anything is sent. */
 function postInstead(form: HTMLFormElement): void {
   form.removeEventListener("submit", onSubmit);
   show("[data-on-device]", false);
@@ -133,4 +118,8 @@ document.addEventListener("click", (event) => {
   void import("./change-language.ts").then(({ changeLanguage }) => changeLanguage(link.href));
 });
 
-prepareMatching();
+/** What the file of a language begins with, once. */
+export function startMatching(wording: MatchWording): void {
+  atHand = wording;
+  prepareMatching();
+}
