@@ -79,7 +79,7 @@ export async function noteAsk(
   return answer.ok ? succeed(null) : answer;
 }
 
-/** How a group wants to be asked; null: any way. Fails with `not-permitted`, `form-incomplete`. */
+/** How a group wants to be asked; null: none chosen. Fails with `not-permitted`, `form-incomplete`. */
 export async function chooseWay(
   client: SupabaseClient,
   code: string,

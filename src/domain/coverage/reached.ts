@@ -17,22 +17,6 @@ export function reachedCells(
   return reached;
 }
 
-/** Cost to the nearest place that counts, Infinity where none is within the links' limit. */
-export function nearestCost(
-  { starts, place, cost, cells }: Links,
-  counts?: (place: number) => boolean,
-): Float64Array {
-  const nearest = new Float64Array(cells).fill(Infinity);
-  for (let cell = 0; cell < cells; cell++) {
-    const end = starts[cell + 1] as number;
-    for (let at = starts[cell] as number; at < end; at++) {
-      if (counts !== undefined && !counts(place[at] as number)) continue;
-      nearest[cell] = Math.min(nearest[cell] as number, cost[at] as number);
-    }
-  }
-  return nearest;
-}
-
 export interface Share {
   readonly people: number;
   readonly reached: number;

@@ -24,7 +24,7 @@ export interface KeepingTrue {
       readonly way: AskWay;
     },
   ) => Promise<Result<null, Problem>>;
-  /** How a group wants to be asked; null: any way. By staff or the group. */
+  /** How a group wants to be asked; null: none chosen. By staff or the group. */
   readonly chooseWay: (
     code: string,
     group: string,

@@ -24,7 +24,7 @@ export function pointOfSite(index: TownIndex, site: NamedSite): Position | null 
 }
 
 /**
- * The candidates of a council as lists to look among, one for each kind that has any, and last the places that groups
+ * The candidates of a council as lists to look among, one for each kind of which there are some, and last the places that groups
  * offer in the resource bank. `nameOf` names a list.
  */
 export function candidateLists(

@@ -20,6 +20,3 @@ export const movesIn = (state: SubmissionState): readonly ReviewMove[] =>
 
 export const stateAfter = (state: SubmissionState, move: ReviewMove): SubmissionState | null =>
   movesIn(state).includes(move) ? LEADS_TO[move] : null;
-
-/** What a submission asks for: a new entry, another state of one, or to look after one. */
-export const asksForEntry = (kind: SubmissionKind): boolean => kind !== "claim";

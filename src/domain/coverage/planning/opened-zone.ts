@@ -37,7 +37,6 @@ export interface ActivityRow {
 
 /** Rows that belong to no zone of the level: of areas outside every zone, and of those that no map shows. */
 export const OPENED_BESIDES = ["outside", "nowhere"] as const;
-export type OpenedBesides = (typeof OPENED_BESIDES)[number];
 
 /** A zone of the table, opened: its small areas and its activities, a page of each. */
 export interface OpenedZone {
