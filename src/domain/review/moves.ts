@@ -1,4 +1,4 @@
-import type { SubmissionKind, SubmissionState } from "../registering/submission.ts";
+import type { SubmissionState } from "../registering/submission.ts";
 
 /** What a reviewer can do with a submission. */
 export const REVIEW_MOVES = ["approve", "ask-back", "decline"] as const;
