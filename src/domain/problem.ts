@@ -109,6 +109,12 @@ export const PROBLEM_CODES = [
   "link-not-of-planning",
   "dates-too-far-apart",
   "rows-not-understood",
+  // releasing how many people live where
+  "people-unknown",
+  "people-too-few",
+  "people-not-newer",
+  "release-too-close",
+  "released-meanwhile",
   "kept-town-unreadable",
   // a photo
   "photo-not-readable",

@@ -12,6 +12,7 @@ import { showAndNoteOne } from "./photos-road.expectations.ts";
 import { planSome } from "./planning.expectations.ts";
 import { submitOne } from "./registering.expectations.ts";
 import { reviewSome } from "./reviewing.expectations.ts";
+import { releasesStand } from "./release-rules.ts";
 import {
   checks,
   checksThatExist,
@@ -20,7 +21,7 @@ import {
   NOTED,
   notes,
   raisedOnce,
-  VERBS,
+  verbsOf,
 } from "./rules.ts";
 import { seed } from "./towns.ts";
 
@@ -93,10 +94,15 @@ describe("a trigger", () => {
     expect(is).toEqual(shouldBe);
   });
 
+  it("keeps what was released as it was", async () => {
+    const { is, shouldBe } = await releasesStand(database.sql);
+    expect(is).toEqual(shouldBe);
+  });
+
   it.each(Object.keys(NOTED))(
     "notes every write to %s: revision once, log row by row",
     async (table) => {
-      for (const verb of VERBS) {
+      for (const verb of verbsOf(table)) {
         const { is, shouldBe } = await notes(database.sql, table, verb);
         expect(is, verb).toEqual(shouldBe);
       }

@@ -59,6 +59,7 @@ export const NOT_LOGGED: Readonly<Record<string, string>> = {
   "private.mails": "has its own list for staff, with every attempt",
   "private.masking_keys": "made once with its municipality",
   "private.near_miss_agendas": "worked out once by the portal itself; counts that may be shown",
+  "private.released_counts": "comes with a release, whose own row is noted",
   "private.staged_rows": "gone when the import is applied",
   "private.subscriptions": "an address of somebody private: its life is nobody's to read",
   "private.unmet_need_hours": "counts requests of an hour",

@@ -1,5 +1,6 @@
 import { keptTowns } from "./kept-towns-rules.ts";
 import type { Mutant } from "./mutants.ts";
+import { sealedReleases } from "./release-rules.ts";
 import { PLANNING_FUNCTIONS, planningPeople } from "./planning-rules.ts";
 
 type Suite = Mutant["suite"];
@@ -9,6 +10,8 @@ const kept: Suite = (inside) => [() => keptTowns(inside)];
 
 const KEEP = "public.keep_town(text,date,text,uuid)";
 const FORGET = "private.forget_copies(text,text,text)";
+const releases: Suite = (inside, identities) => [() => sealedReleases(inside, identities)];
+const RELEASES = "public.release_people(text,text,text)";
 const PLANS = "(private.i_may_plan(code)) is not true";
 
 /** Conditions about planning, each gone. */
@@ -27,6 +30,12 @@ export const PLANNING_CONDITIONS: readonly (readonly [
   ["public.save_site_candidates(text,text,text,boolean)", PLANS, "false", people],
   ["public.remove_planning_record(text,uuid)", PLANS, "false", people],
   ["public.remove_planning_record(text,uuid)", "s.municipality_code = code and ", "", people],
+  [RELEASES, "or private.i_may_plan(code)", "or true", people],
+  [RELEASES, "is not distinct from 'service_role'", "is distinct from ''", people],
+  [RELEASES, "seal is distinct from", "seal is null and '' =", releases],
+  [RELEASES, "and r.surveyed_on = survey", "", releases],
+  [RELEASES, "if not exists (", "if (select true) or not exists (", releases],
+  [RELEASES, "is distinct from (said ->> 'after')::date", "is null", releases],
   ["public.planning_records(text)", "or private.i_may_read_planning(code)", "or true", people],
   ["public.kept_dates(text)", "or private.i_may_read_planning(code)", "or true", people],
   ["public.may_keep_town(text)", PLANS, "false", people],

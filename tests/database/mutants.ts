@@ -12,6 +12,7 @@ import { PLANNING_CONDITIONS } from "./mutants-planning.ts";
 import { dated, PUBLICATION_POLICY, SUBSCRIPTION_CONDITIONS } from "./mutants-subscriptions.ts";
 import { REVIEWING_CONDITIONS } from "./mutants-reviewing.ts";
 import { RELATIONS } from "./role-matrix.expectations.ts";
+import { releasesStand } from "./release-rules.ts";
 import {
   checks,
   checksThatExist,
@@ -123,6 +124,7 @@ async function triggers(session: Session): Promise<Mutant[]> {
       const verb = /^(insert|update|delete)s_are_noted$/.exec(name)?.[1];
       if (verb !== undefined)
         return [() => notes(inside, relation, verb as (typeof VERBS)[number])];
+      if (name.endsWith("_stand")) return [() => releasesStand(inside)];
       if (name === "truncate_is_refused")
         return [() => truncates(inside, relation.slice("public.".length))];
       return [() => disclosure(inside), () => logStays(inside)];

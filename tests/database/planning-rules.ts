@@ -58,6 +58,12 @@ const WHO_MAY: Readonly<
     '"saved"',
     WRITERS,
   ],
+  // Past the question who asks comes the seal, which only the portal makes.
+  release_people: [
+    (code) => `public.release_people('${code}', '{"surveyedOn": "2025-10-01"}', 'x')`,
+    '"seal-broken"',
+    { here: [...WRITERS.here, "service"], there: [...WRITERS.there, "service"] },
+  ],
   // The records are here: a scenario of another municipality is removed by nobody.
   remove_planning_record: [
     (code) => `public.remove_planning_record('${code}', '${A_SCENARIO}')`,

@@ -1,6 +1,7 @@
 import type { TestDatabase } from "../support/database.ts";
 import { HERE } from "./full-town.ts";
 import type { IdentityName } from "./identities.ts";
+import { releaseOne } from "./release-rules.ts";
 import type { FunctionExpectation } from "./role-matrix.expectations.ts";
 
 const NOBODY = "00000000-0000-4000-8000-000000000000";
@@ -12,6 +13,12 @@ export const A_SCENARIO = "00000000-0000-4000-8000-00000000000a";
 export const PLANNING_CHECKS: Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 > = {
+  "public.people_releases": {
+    people_releases_areas_check: ["areas = '{}'"],
+    people_releases_source_check: ["source = ''", "source = repeat('x', 501)"],
+    people_releases_threshold_check: ["threshold = 9"],
+    people_releases_totals_check: ["totals = '1'"],
+  },
   "private.kept_towns": {
     kept_towns_activities_check: ["activities = -1"],
     kept_towns_ground_check: ["ground = '[]'"],
@@ -41,7 +48,9 @@ export const PLANNING_CHECKS: Readonly<
 };
 
 /** A record of each kind here, so that there is something to refuse, to read and to note. */
-export async function planSome({ sql }: TestDatabase): Promise<void> {
+export async function planSome(database: TestDatabase): Promise<void> {
+  const { sql } = database;
+  await releaseOne(database);
   await sql.unsafe(`insert into private.scenarios (id, municipality_code, name, query, changed_by)
     values ('${A_SCENARIO}', '${HERE.code}', 'a plan', 'who=from-65', '${NOBODY}')`);
   await sql.unsafe(`insert into private.school_holidays (municipality_code, name, starts_on, ends_on, source, changed_by)
@@ -66,6 +75,11 @@ export const planningFunctions = (
   kept_dates: { args: { code }, may: [...signedIn, "service"] },
   kept_town: { args: { code, kept_on: "2020-04-01" }, may: ["service"] },
   may_keep_town: { args: { code }, may: signedIn },
+  people_release_records: { args: { code }, may: ["service"] },
+  release_people: {
+    args: { code, release: "{}", seal: "x" },
+    may: [...signedIn, "service"],
+  },
   planning_records: { args: { code }, may: [...signedIn, "service"] },
   remove_plan_standard: { args: { code, standard: "no such" }, may: signedIn },
   remove_planning_record: { args: { code, entry: NOBODY }, may: signedIn },

@@ -35,6 +35,7 @@ export const RELATIONS: Readonly<Record<string, "open" | "supporters" | "planner
   operator_pages: "open",
   own_kinds: "open",
   places: "supporters",
+  people_releases: "open",
   plan_standards: "open",
   publications: "open",
   population_areas: "planners",

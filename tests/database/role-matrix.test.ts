@@ -8,6 +8,7 @@ import {
 } from "./catalogue.ts";
 import { fullTown, HERE, HOME, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
+import { releaseOne } from "./release-rules.ts";
 import { ask } from "./rest.ts";
 import { RELATIONS, SUPPORTERS } from "./role-matrix.expectations.ts";
 import {
@@ -58,6 +59,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await seed(database.backend, HERE, fullTown);
   await seed(database.backend, THERE, fullTown);
+  await releaseOne(database);
   identities = await makeIdentities(database);
   inSql = identities.filter(({ name }) => name !== "expired");
   hashes = await rowHashes(database.sql);

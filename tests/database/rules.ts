@@ -131,6 +131,7 @@ export const NOTED: Readonly<Record<string, boolean>> = {
   "private.contacts": true,
   "public.grants": true,
   "public.plan_standards": true,
+  "public.people_releases": true,
   "public.population_areas": true,
   "public.gazetteer": true,
   "public.readings": true,
@@ -161,6 +162,10 @@ const OF_A_PERSON = ["private.staff", "private.sessions", "private.second_factor
 /** That somebody is still here is no news. */
 export const NOT_NOTED = ["update private.sessions"];
 export const VERBS = ["insert", "update", "delete"] as const;
+/** Nobody changes what was released. */
+const ONLY_GROWS = ["public.people_releases"];
+export const verbsOf = (table: string): readonly (typeof VERBS)[number][] =>
+  ONLY_GROWS.includes(table) ? ["insert"] : VERBS;
 
 /**
  * What writing to a table leaves: the revision's rise (once for the transaction), and a log entry for each row.

@@ -167,6 +167,16 @@ export const problemsEn: ProblemSentences = {
   "submission-unknown": () => "There is no such registration.",
   "period-not-over": (p) =>
     `The half-year${detail(p)} is not over. Choose one that is, from 1 April or 1 October.`,
+  "people-unknown": () =>
+    "There are no counts to publish. Import the population by small area and age (with limits at 0, 15 and 65).",
+  "people-too-few": () =>
+    "With fewer than 2,000 residents no counts are published: small numbers would tell who is meant.",
+  "people-not-newer": () =>
+    "The counts of this survey are published already. Publishing them twice would let small numbers be worked out. Import a newer survey first.",
+  "release-too-close": () =>
+    "Beside what was published before, small numbers could be worked out by subtraction, so this survey cannot be published. The one before stays. Look again after the next survey.",
+  "released-meanwhile": () =>
+    "Somebody else published while you were looking. Look at what it says now, then press again.",
   "source-missing": () =>
     "The source is missing. Name the plan or document, and the page where you know it.",
   "name-missing": () => "The name is missing. Write one that says later what it is.",

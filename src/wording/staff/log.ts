@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, string>> = {
   operator_pages: "運営のページ",
   own_kinds: "独自の種別",
   places: "場所",
+  people_releases: "人数の公開",
   plan_standards: "計画の基準",
   population_areas: "人口",
   readings: "読み",
