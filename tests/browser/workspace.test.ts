@@ -1,6 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { STAFF_PAGES, type StaffPageName } from "../../src/domain/people/staff-pages.ts";
+import {
+  PLANNING_PAGES,
+  STAFF_PAGES,
+  type StaffPageName,
+} from "../../src/domain/people/staff-pages.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
 import { browserOfFile } from "../support/browser.ts";
 import { cutOff } from "../support/keyboard.ts";
@@ -40,6 +44,7 @@ const menu = (Object.keys(STAFF_PAGES) as StaffPageName[]).map(
 
 test.each([
   ...menu,
+  ...PLANNING_PAGES.map((page) => [`/${page}`, ALL_DUTIES] as const),
   ["/sign-in", NOBODY] as const,
   ["/second-factor", { ...ALL_DUTIES, signedIn: "without second factor" }] as const,
   ["/password", ALL_DUTIES] as const,

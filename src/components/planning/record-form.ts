@@ -34,16 +34,6 @@ export async function changeRecord(
   return { done: null, problems: [result.problem].flat() };
 }
 
-/** The problems with their fields called as the page calls them. */
-export const inWords = (
-  problems: readonly Problem[],
-  fields: Readonly<Record<string, string>>,
-): readonly Problem[] =>
-  problems.map((problem) => {
-    const column = problem.field === undefined ? undefined : fields[problem.field];
-    return column === undefined ? problem : { ...problem, column };
-  });
-
 /** Who writes records of planning; others who see the page only look. The database says it again. */
 export const mayPlan = (roles: readonly StaffRole[]): boolean =>
   roles.includes("planner") || roles.includes("administrator");

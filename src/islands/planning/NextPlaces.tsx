@@ -24,7 +24,7 @@ function Found({ next, who }: { readonly next: Next; readonly who: DemandLayer }
   if (next.chosen.length === 0) return <p>{words.nextNone}</p>;
   return (
     <>
-      <ol>
+      <ol class="planning-next">
         {next.chosen.map(({ candidate: { id, name, at }, gained }) => (
           <li key={id}>
             {words.nextItem(name, gained, who)}{" "}

@@ -18,10 +18,14 @@ export function Standards({ answer: { before, after } }: PlanningView) {
           <thead>
             <tr>
               <th scope="col">{head.standard}</th>
-              <th scope="col">{head.where}</th>
+              <th scope="col" class="in-words">
+                {head.where}
+              </th>
               <th scope="col">{head.has}</th>
               <th scope="col">{head.needs}</th>
-              <th scope="col">{head.state}</th>
+              <th scope="col" class="in-words">
+                {head.state}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -69,18 +73,18 @@ function Standard({
       <th scope="row">
         {standardName(standard)} <span class="small soft">{words.source(standard.source)}</span>
       </th>
-      <td>{zone?.name ?? words.wholeTown}</td>
+      <td class="in-words">{zone?.name ?? words.wholeTown}</td>
       <td>
         <Figure before={has} after={after?.has ?? null} />
         {then.unconfirmed > 0 && (
-          <span class="small soft">{words.ofThemUnconfirmed(then.unconfirmed)}</span>
+          <span class="small soft"> {words.ofThemUnconfirmed(then.unconfirmed)}</span>
         )}
       </td>
       <td>{needs === null ? words.notKnown : needs}</td>
-      <td class={`standard-${then.state}`}>
+      <td class={`in-words standard-${then.state}`}>
         {state === then.state ? "" : `${words.states[state]} → `}
         {words.states[then.state]}
-        {then.missing !== null && then.missing > 0 && (
+        {then.state === "missed" && then.missing !== null && (
           <span class="small">{words.missing(then.missing)}</span>
         )}
       </td>

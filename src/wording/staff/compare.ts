@@ -12,7 +12,7 @@ export const compareWords = {
   kind: "種別",
   anyKind: "どの種別でも",
   who: "だれが",
-  within: "どこまでで",
+  within: "どこまで",
   show: "くらべる",
   table: "市区町村の表",
   headOf: (unit: string) => ({

@@ -103,7 +103,7 @@ export const candidateWords = {
   name: "名前",
   where: "どこ",
   lost: (count: number) =>
-    `町丁目から位置がわからない候補が${count}あります。さがすときには入りません。名前を直すか、緯度・経度を書いてください。`,
+    `町丁目から位置がわからない候補が${count}か所あります。さがすときには入りません。名前を直すか、緯度・経度を書いてください。`,
   notFound: "位置がわかりません",
   point: (lat: number, lng: number) => `${lat.toFixed(5)}, ${lng.toFixed(5)}`,
 };

@@ -27,7 +27,7 @@ export const planning = {
   question: "たずねること",
   fields: {
     who: "だれが",
-    within: "どこまでで",
+    within: "どこまで",
     kind: "どんな活動に",
     slot: "いつ",
     level: "どの圏域で",
@@ -101,7 +101,7 @@ export const planning = {
   standardHead: { standard: "基準", where: "どこで", has: "いま", needs: "要る", state: "ようす" },
   states: { met: "満たす", nearly: "あと1", missed: "足りない", unknown: "わからない" },
   notKnown: "わからない",
-  missing: (count: number) => `${count}足りない`,
+  missing: (count: number) => `（あと${count}）`,
   ofThemUnconfirmed: (count: number) => `うち未確認${count}`,
   askMore: (more: string, needsMore: number, less: string, needsLess: number) =>
     `「${more}」は全域で${needsMore}、「${less}」は全域で${needsLess}を求めています。同じ種別の基準で、数がちがいます。`,
