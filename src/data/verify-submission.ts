@@ -14,13 +14,17 @@ export interface VerifiedSubmission {
   readonly language: Language;
 }
 
-/** Puts a submission whose address was verified into the council's queue; null where it is gone. */
+/**
+ * Puts a submission into the council's queue whose address was verified; null where it is gone, or names another address
+ * than `address`, to which the link was sent.
+ */
 export async function verifySubmission(
   service: SupabaseClient,
   code: string,
   submission: string,
+  address: string,
 ): Promise<Result<VerifiedSubmission | null, Problem>> {
-  const answer = await call(service, "verify_submission", { code, submission });
+  const answer = await call(service, "verify_submission", { code, submission, address });
   if (!answer.ok) return answer;
   if (answer.value === null) return succeed(null);
   return readCells("verify_submission", columns, answer.value);

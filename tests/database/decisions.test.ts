@@ -46,7 +46,8 @@ async function sent(name: string, email: string | null) {
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const { service } = database.backend;
   const taken = wellDone(await submitRegistration(service, code, read.value, "ja", randomUUID()));
-  if (email !== null) await service.rpc("verify_submission", { code, submission: taken.id });
+  if (email !== null)
+    await service.rpc("verify_submission", { code, submission: taken.id, address: email });
   const submission = wellDone(await readSubmission(reviewer, code, taken.id));
   const records = recordsOf(read.value, taken.id, NOTHING_EXISTS, "2026-11-22");
   return { submission, ...records };

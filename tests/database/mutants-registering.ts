@@ -18,7 +18,7 @@ const care: Suite = (inside, identities) => [() => careIsGiven(inside, identitie
 
 const ANSWER = "private.submission_answer(text,uuid,text,text)";
 const SUBMIT = "public.submit_registration(text,text,text,text,text,text)";
-const VERIFY = "public.verify_submission(text,uuid)";
+const VERIFY = "public.verify_submission(text,uuid,text)";
 const FORGET = "public.forget_unverified_submissions()";
 const MINE = "private.is_my_submission(private.submissions)";
 const CHANGE = "public.submit_change(text,text,text,text,text,text,text)";
@@ -73,6 +73,8 @@ export const REGISTERING_CONDITIONS: readonly (readonly [
     verified,
   ],
   [VERIFY, "and s.state = 'unverified'", "", verified],
+  [VERIFY, "and s.email = lower(btrim(address));\n  select", ";\n  select", verified],
+  [VERIFY, "and s.email = lower(btrim(address));\n  return", ";\n  return", verified],
   [FORGET, "s.state = 'unverified' and", "", verified],
   [FORGET, "'30 days'", "'29 days'", verified],
   [MINE, "s.made_by = (select auth.uid())", "false", senders],

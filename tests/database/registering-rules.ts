@@ -151,11 +151,12 @@ export async function submissionsAreVerified(session: Session): Promise<Measured
     await clear(inside);
     const unknown = await sent(inside, { key: 1, words: "a", zone: "nowhere" });
     await sent(inside, { key: 1, words: "a", email: "a@example.jp" });
-    const verify = (code: string) =>
+    const verify = (code: string, address = "A@example.jp") =>
       answerTo(
         inside,
-        `public.verify_submission('${code}', (select s.id from private.submissions s)) ->> 'state'`,
+        `public.verify_submission('${code}', (select s.id from private.submissions s), '${address}') ->> 'state'`,
       );
+    const another = [await verify(HERE.code, "b@example.jp"), await answerTo(inside, states)];
     const elsewhere = [await verify(THERE.code), await answerTo(inside, states)];
     const here = [await verify(HERE.code), await answerTo(inside, states)];
     await inside`update private.submissions set state = 'withdrawn'`;
@@ -171,10 +172,11 @@ export async function submissionsAreVerified(session: Session): Promise<Measured
         where idempotency_key = ${keyOf(key)}`;
     }
     await answerTo(inside, "public.forget_unverified_submissions()::text");
-    return { unknown, elsewhere, here, withdrawn, left: await answerTo(inside, states) };
+    return { unknown, another, elsewhere, here, withdrawn, left: await answerTo(inside, states) };
   });
   const shouldBe = {
     unknown: "zone-unknown",
+    another: [null, "unverified"],
     elsewhere: [null, "unverified"],
     here: ["waiting", "waiting"],
     withdrawn: ["withdrawn", "withdrawn"],

@@ -28,7 +28,10 @@ export const registeringFunctions = (
   },
   // A key that is none: nothing is kept.
   submit_registration: { args: { code, key: "x", body: "{}", language: "ja" }, may: ["service"] },
-  verify_submission: { args: { code, submission: NOTHING }, may: ["service"] },
+  verify_submission: {
+    args: { code, submission: NOTHING, address: "nobody@example.jp" },
+    may: ["service"],
+  },
   withdraw_submission: { args: { code, submission: NOTHING }, may: signedIn },
 });
 

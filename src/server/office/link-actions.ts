@@ -26,7 +26,7 @@ export const LINK_ACTIONS: Readonly<Record<LinkPurpose, LinkAction>> = {
   // Whoever has the address is in from now on, and sees on their own pages how it goes on.
   "verify-submission": async ({ clients, accounts, session }, link) => {
     const { municipalityCode: code, subject, email } = link;
-    const submission = await verifySubmission(clients.service, code, subject);
+    const submission = await verifySubmission(clients.service, code, subject, email);
     if (!submission.ok) return submission;
     if (submission.value === null) return fail({ code: "link-unusable" });
     const account = await accounts.findOrMake(email);
