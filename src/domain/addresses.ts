@@ -120,7 +120,8 @@ export function staffAddressesOf(municipality: string) {
     /** What belongs to the planning view: figures, scenarios, comparisons. */
     planning: (page: PlanningPageName, query?: URLSearchParams) =>
       withQuery(`${base}/${page}`, query),
-    /** The town for the planning page's own worker. */
+    /** The comparison of two dates as a table; the query is that page's own. */
+    datesFile: (query: URLSearchParams) => withQuery(`${base}/dates.csv`, query),
     /** `days`: of those days of the year alone. */
     planningTown: (days: string | null = null) =>
       withQuery(

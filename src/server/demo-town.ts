@@ -6,11 +6,13 @@ import { addMunicipality } from "../data/add-municipality.ts";
 import { applyImport } from "../data/apply-import.ts";
 import { readMunicipalities } from "../data/read-municipalities.ts";
 import { readRevisions } from "../data/read-revisions.ts";
+import { dayAt } from "../domain/clock.ts";
 import type { Municipality } from "../domain/municipality/municipality.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Result, succeed } from "../domain/result.ts";
 import type { TownRecords } from "../domain/town.ts";
 import type { Backend } from "./backend/backend.ts";
+import { keepDemoPast } from "./demo-past.ts";
 
 /** The committed demo town: see `scripts/demo`. */
 interface DemoTown {
@@ -29,7 +31,7 @@ export interface DemoOptions {
 }
 
 /**
- * Puts the demo town into a database that holds no municipality yet. Gives whether it did. A server's
+ * Puts the demo town, with dates of its past, into a database that holds no municipality yet. Gives whether it did. A server's
  * database stays as it is unless asked for. Problems are those of `applyImport`.
  */
 export async function loadDemoTown(
@@ -53,7 +55,9 @@ export async function loadDemoTown(
     file: { name: "town.json", sha256: createHash("sha256").update(bytes).digest("hex") },
     onProgress: () => undefined,
   });
-  return applied.ok ? succeed(true) : applied;
+  if (!applied.ok) return applied;
+  const past = await keepDemoPast(backend, municipality.code, dayAt(new Date()));
+  return past.ok ? succeed(true) : past;
 }
 
 /**

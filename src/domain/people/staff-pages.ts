@@ -24,6 +24,7 @@ export const PLANNING_PAGES = [
   "candidates",
   "near-misses",
   "compare",
+  "dates",
 ] as const;
 export type PlanningPageName = (typeof PLANNING_PAGES)[number];
 

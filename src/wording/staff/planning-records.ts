@@ -8,6 +8,7 @@ export const planningPages: Readonly<Record<PlanningPageName, string>> = {
   candidates: "場所の候補",
   "near-misses": "惜しいリスト",
   compare: "市区町村をくらべる",
+  dates: "二つの日をくらべる",
 };
 
 /** What the pages of records of planning share. */

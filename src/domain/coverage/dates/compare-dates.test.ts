@@ -116,10 +116,11 @@ describe("a kept town", () => {
     expect(each.total.before).toEqual({
       people: null,
       reached: null,
+      unknownAreas: 4,
       activities: 3,
       unconfirmed: 2,
     });
-    expect(each.unknown).toEqual({ before: 4, after: 0 });
+    expect(each.total.after?.unknownAreas).toBe(0);
   });
 });
 
@@ -186,6 +187,19 @@ describe("two dates", () => {
       areas: 1,
       zones: 0,
     });
+  });
+
+  it("count nobody where no small area was known then, and do not say 0", () => {
+    const nobody = keepTown({
+      index: indexTown({ ...RECORDS, population: [] }),
+      on: BEFORE,
+      neighbours: [],
+      holidays: [],
+    });
+    const then = openKeptTown(nobody, { on: BEFORE, code, which: null }) as DatedTown;
+    const { each, alike } = compareDates(then, changedTown(LATER), QUESTION);
+    expect(rows(each)?.at(-1)).toEqual(["total", [null, null, 3, 2], [160, 150, 3, 2]]);
+    expect(rows(alike)?.at(-1)).toEqual(["total", [160, 50, 3, 2], [160, 150, 3, 2]]);
   });
 
   it("name a zone that is there on one date alone, and one whose line moved", () => {

@@ -1,6 +1,6 @@
 import { askGaps, type GapAnswer } from "../ask-gaps.ts";
 import type { GapQuestion } from "../gap-question.ts";
-import type { GapTown } from "../gap-town.ts";
+import type { GapTown, UnknownPart } from "../gap-town.ts";
 import { planePoints } from "../plane-points.ts";
 import type { ZoneName } from "../planning/planning-figures.ts";
 import { type ActivityChanges, activityChanges } from "./activity-changes.ts";
@@ -11,6 +11,8 @@ import { type PeopleChange, peopleChange } from "./people-change.ts";
 export interface DateFigures {
   readonly people: number | null;
   readonly reached: number | null;
+  /** Areas that do not say how many people of the layer they have: they are in none of the counts. */
+  readonly unknownAreas: number;
   readonly activities: number;
   readonly unconfirmed: number;
 }
@@ -30,8 +32,6 @@ export interface DatesTable {
   readonly nowhere: DatesRow;
   /** All rows above together. */
   readonly total: DatesRow;
-  /** Areas that do not say how many people of the layer they have. */
-  readonly unknown: { readonly before: number; readonly after: number };
 }
 
 export interface DatesCompared {
@@ -52,13 +52,13 @@ export function compareDates(
   after: DatedTown,
   question: GapQuestion,
 ): DatesCompared {
-  const then = answered(before.town, question);
-  const now = answered(after.town, question);
+  const then = askGaps(before.town, question);
+  const now = askGaps(after.town, question);
   const people = peopleChange(before, after, question);
   return {
     each: tableOf(then, now),
     alike: people.changed
-      ? tableOf(answered(withSupplyOf(after.town, before.town), question), now)
+      ? tableOf(askGaps(withSupplyOf(after.town, before.town), question), now)
       : null,
     people,
     changes: activityChanges(before.town, after.town, question),
@@ -77,23 +77,11 @@ const withSupplyOf = (town: GapTown, { supply, placeless, ownSupply }: GapTown):
   ownSupply,
 });
 
-interface Answered {
-  readonly answer: GapAnswer;
-  /** Whether any area says how many people it has. */
-  readonly known: boolean;
-}
-
-function answered(town: GapTown, question: GapQuestion): Answered {
-  const answer = askGaps(town, question);
-  const areas = town.areas.length + town.nowhere.length;
-  return { answer, known: answer.unknown.length < areas };
-}
-
-function tableOf(then: Answered, now: Answered): DatesTable {
+function tableOf(then: GapAnswer, now: GapAnswer): DatesTable {
   const before = zonesOf(then);
   const after = zonesOf(now);
   const gone = [...before.values()].filter(({ zone }) => !after.has(zone.id));
-  const row = (of: (one: Answered) => DateFigures): DatesRow => ({
+  const row = (of: (one: GapAnswer) => DateFigures): DatesRow => ({
     before: of(then),
     after: of(now),
   });
@@ -103,22 +91,36 @@ function tableOf(then: Answered, now: Answered): DatesTable {
       before: before.get(zone.id)?.figures ?? null,
       after: after.get(zone.id)?.figures ?? null,
     })),
-    outside: row(({ answer: { outside, inNoZone }, known }) =>
-      figuresOf({ ...outside, ...inNoZone }, known),
+    outside: row((answer) =>
+      figuresOf(answer, {
+        ...answer.outside,
+        ...answer.inNoZone,
+        unknown: answer.unknownBeside.outside,
+      }),
     ),
-    nowhere: row(({ answer: { nowhere }, known }) =>
-      figuresOf({ people: nowhere.people, reached: 0, activities: 0, unconfirmed: 0 }, known),
+    nowhere: row((answer) =>
+      figuresOf(answer, {
+        people: answer.nowhere.people,
+        reached: 0,
+        activities: 0,
+        unconfirmed: 0,
+        unknown: answer.unknownBeside.nowhere,
+      }),
     ),
-    total: row(({ answer: { total, supply }, known }) =>
-      figuresOf({ ...total, activities: supply.counted, unconfirmed: supply.unconfirmed }, known),
+    total: row((answer) =>
+      figuresOf(answer, {
+        ...answer.total,
+        activities: answer.supply.counted,
+        unconfirmed: answer.supply.unconfirmed,
+        unknown: answer.unknownBeside.total,
+      }),
     ),
-    unknown: { before: then.answer.unknown.length, after: now.answer.unknown.length },
   };
 }
 
-const zonesOf = ({ answer, known }: Answered) =>
+const zonesOf = (answer: GapAnswer) =>
   new Map(
-    answer.zones.map((gap) => [gap.zone.id, { zone: gap.zone, figures: figuresOf(gap, known) }]),
+    answer.zones.map((gap) => [gap.zone.id, { zone: gap.zone, figures: figuresOf(answer, gap) }]),
   );
 
 interface Counted {
@@ -126,13 +128,20 @@ interface Counted {
   readonly reached: number;
   readonly activities: number;
   readonly unconfirmed: number;
+  readonly unknown: UnknownPart;
 }
-const figuresOf = (
-  { people, reached, activities, unconfirmed }: Counted,
-  known: boolean,
-): DateFigures => ({
-  people: known ? people : null,
-  reached: known ? reached : null,
-  activities,
-  unconfirmed,
-});
+
+/** Where no small area is known, nobody is counted; that is not nobody. */
+function figuresOf(
+  { reached: cells, nowhere }: GapAnswer,
+  { people, reached, activities, unconfirmed, unknown }: Counted,
+): DateFigures {
+  const known = !unknown.all && cells.length + nowhere.areas > 0;
+  return {
+    people: known ? people : null,
+    reached: known ? reached : null,
+    unknownAreas: unknown.areas,
+    activities,
+    unconfirmed,
+  };
+}
