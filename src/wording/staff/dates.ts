@@ -36,7 +36,7 @@ export const datesWords = {
     const change = known
       ? `差は${difference((after.reached ?? 0) - (before.reached ?? 0))}${unit(who)}です。`
       : "差は出せません。";
-    return `届く${planning.who[who]}は、${from}が${reachedWords(before, who)}、${to}が${reachedWords(after, who)}です。${change}`;
+    return `${planning.who[who]}で届くのは、${from}が${reachedWords(before, who)}、${to}が${reachedWords(after, who)}です。${change}`;
   },
   bySupply: (to: string, before: number, after: number, who: DemandLayer) =>
     `どちらも${to}の人口で数えると、${figure(before)}${unit(who)}から${figure(after)}${unit(who)}です。活動の変化による差は${difference(after - before)}${unit(who)}です。`,
