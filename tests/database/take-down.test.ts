@@ -10,6 +10,7 @@ import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE } from "./full-town.ts";
 import { staffOf } from "./reviewing-town.ts";
+import { rowsThatSay } from "./rows-that-say.ts";
 import { requestFor, seed, townOf, wellDone } from "./towns.ts";
 
 let database: TestDatabase;
@@ -25,22 +26,6 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 everyWriteIsLogged(() => database);
 
-/** How many rows of any table still say something. */
-async function rowsThatSay(what: string): Promise<Record<string, number>> {
-  const tables = await database.sql<{ name: string }[]>`
-    select c.oid::regclass::text as name from pg_class c
-    where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'private'::regnamespace)`;
-  const found: Record<string, number> = {};
-  for (const { name } of tables) {
-    const [row] = await database.sql.unsafe<{ count: number }[]>(
-      `select count(*)::int as count from ${name} t where t::text like '%' || $1 || '%'`,
-      [what],
-    );
-    if (row !== undefined && row.count > 0) found[name] = row.count;
-  }
-  return found;
-}
-
 describe("今すぐ消す", () => {
   it("hides an entry with the place that it alone uses, and forgets what could bring it back", async () => {
     const before = await townOf(database.backend, code);
@@ -52,7 +37,7 @@ describe("今すぐ消す", () => {
     expect(town.revision).toBeGreaterThan(before.revision);
     expect(town.activities.map(({ id }) => id)).toEqual(["open"]);
     expect(town.places.map(({ id }) => id)).toEqual(["open"]);
-    expect(await rowsThatSay("1番1号")).toEqual({ "private.true_points": 1 });
+    expect(await rowsThatSay(database, "1番1号")).toEqual({ "private.true_points": 1 });
     // Supporters still have it.
     expect(wellDone(await readEntry(reviewer, code, "home")).place?.address).toBe("一丁目1番1号");
   });
@@ -96,7 +81,7 @@ describe("今すぐ消す", () => {
     const down = wellDone(await takeDown(database.backend.service, code, "home", true));
     expect(down.kept).toBe(false);
     for (const said of ["1番1号", "自宅サロン", "自宅のサロン", "0000-00-0003"])
-      expect(await rowsThatSay(said), said).toEqual({});
+      expect(await rowsThatSay(database, said), said).toEqual({});
     expect(await takeDown(database.backend.service, code, "home", true)).toEqual({
       ok: false,
       problem: { code: "entry-unknown" },
@@ -111,7 +96,7 @@ describe("今すぐ消す", () => {
   it("leaves an import that can be undone without it", async () => {
     const undone = await undoImport(database.backend.service, importId ?? "");
     expect(undone.ok ? null : undone.problem.code).toBe("reference-missing");
-    expect(await rowsThatSay("自宅のサロン")).toEqual({});
+    expect(await rowsThatSay(database, "自宅のサロン")).toEqual({});
   });
 });
 
