@@ -1,6 +1,13 @@
 import { askGaps, type GapAnswer } from "../../src/domain/coverage/ask-gaps.ts";
 import type { GapQuestion } from "../../src/domain/coverage/gap-question.ts";
 import { gapTown, type UnknownPart } from "../../src/domain/coverage/gap-town.ts";
+import {
+  mostNeedsFirst,
+  type NeedsByZone,
+  needsByZone,
+  needsOf,
+  type RecordedNeeds,
+} from "../../src/domain/coverage/recorded-needs.ts";
 import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
@@ -19,22 +26,60 @@ export const command: Command = {
     if (given === null || asked === null) return WRONG_USE;
     return withTown(
       given,
-      asked.on,
+      asked,
       io,
       { notDone: NOT_DONE, wrongUse: WRONG_USE },
-      (index, records) => {
+      (index, records, recorded) => {
         const setting = settingOf(given, asked.on, records, io);
         if (setting === null) return WRONG_USE;
         const town = townAsIf(given, gapTown(index, setting), io);
         if (town === null) return WRONG_USE;
         const answer = askGaps(town, asked.question);
-        if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer)));
-        else say(answer, asked.question, io);
+        const needs = needsBeside(asked, answer, recorded);
+        if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer, needs)));
+        else {
+          if (asked.needs !== null) sayNeeds(answer, needs, io);
+          say(answer, asked.question, io);
+        }
         return DONE;
       },
     );
   },
 };
+
+/** The counts that may be shown beside the zones; null where they are not asked for, or there are none. */
+function needsBeside(
+  { question, needs }: GapAsked,
+  { zones }: GapAnswer,
+  recorded: readonly RecordedNeeds[],
+): NeedsByZone | null {
+  const of = needs === null ? null : needsOf(recorded, needs.halfYear);
+  const ids = zones.map(({ zone }) => zone.id);
+  return of === null ? null : needsByZone(of, ids, question.slots);
+}
+
+/** Needs zone by zone, most first, before the table of what is reached. */
+function sayNeeds({ zones }: GapAnswer, needs: NeedsByZone | null, io: CommandIo): void {
+  if (needs === null) {
+    io.say(words.noNeeds);
+    return;
+  }
+  const left = (at: number): number => (zones[at]?.people ?? 0) - (zones[at]?.reached ?? 0);
+  const order = zones.map((_, at) => at).toSorted(mostNeedsFirst(needs.counts, left));
+  const count = (at: number): string => String(needs.counts[at] ?? words.notTold);
+  io.say(
+    textTable([
+      words.needsColumns(needs.halfYear),
+      ...order.map((at) => [zones[at]?.zone.name ?? "", count(at)]),
+      [words.needsElsewhere, String(needs.elsewhere)],
+      [words.needsNoZone, needs.noZone === null ? words.notTold : String(needs.noZone)],
+      [words.needsRest, String(needs.rest)],
+      [words.total, String(needs.total)],
+    ]),
+  );
+  if (needs.inSlots !== null) io.say(words.needsInSlots(needs.inSlots));
+  io.say(words.needsLimits);
+}
 
 const percent = ({ people, reached }: Share): string =>
   people === 0 ? "-" : ((reached / people) * 100).toFixed(1);
@@ -83,7 +128,7 @@ function say(answer: GapAnswer, { who }: GapQuestion, io: CommandIo): void {
   io.say(words.supply(answer.supply));
 }
 
-function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
+function gapsJson({ on, question }: GapAsked, answer: GapAnswer, needs: NeedsByZone | null) {
   const { outside, inNoZone, nowhere, total, unknown, unknownBeside, supply } = answer;
   return {
     on,
@@ -96,5 +141,6 @@ function gapsJson({ on, question }: GapAsked, answer: GapAnswer) {
     unknown: unknown.map(({ id, name }) => ({ id, name })),
     unknownBeside,
     supply,
+    ...(needs === null ? {} : { unmetNeeds: needs }),
   };
 }

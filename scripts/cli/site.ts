@@ -34,6 +34,10 @@ export const command: Command = {
     const given = parseOptions(args, OPTIONS, io);
     const asked = given === null ? null : questionOf(given, io);
     if (given === null || asked === null) return WRONG_USE;
+    if (asked.needs !== null) {
+      io.complain(words.noSiteForNeeds);
+      return WRONG_USE;
+    }
     const count = Number(given.text("add") ?? "1");
     if (!Number.isInteger(count) || count < 1 || count > MOST_PLACES) {
       io.complain(words.wrongAdd);
@@ -41,7 +45,7 @@ export const command: Command = {
     }
     return withTown(
       given,
-      asked.on,
+      asked,
       io,
       { notDone: NOT_DONE, wrongUse: WRONG_USE },
       (index, records) => {

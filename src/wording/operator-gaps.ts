@@ -7,6 +7,7 @@ const OPTIONS = `--municipality 372013  市区町村の番号。データベー�
 --catalogue a.csv,b.csv [--zones 小地域.geojson] [--population 人口.csv] [--file-kind salon]
 --kind salon,cafe   種別 / kinds (all)
 --who all|from-65|from-75|under-15|households|single-households|single-from-65  世帯は世帯で数えます / households as such
+  |unmet-needs [--half-year 2026-04-01]  ほしいものがなかったという声 / unmet needs, by zone (gaps)
 --slot SU-morning,evening  いつ / when (whenever)  --within 800m|15min  直線 / straight line (800m)
 --days holidays|term  学校の休みか学校のある日だけ / school holidays or term alone (a year)
   [--school-holidays 2026-12-24/2027-01-07,…]  書かないときは登録ずみの休み / else those that planners entered
@@ -40,6 +41,38 @@ Answers where places would reach the most people who reach nothing yet.`,
   wrongWithin: inBoth(
     "--within は 800m や 15min のように書きます（20000mまで）。",
     "--within is written 800m or 15min (up to 20000m).",
+  ),
+  wrongHalfYear: inBoth(
+    "--half-year は半年のはじめの日（2026-04-01 か 2026-10-01 のような日）です。",
+    "--half-year is the first day of a half-year, such as 2026-04-01 or 2026-10-01.",
+  ),
+  noSiteForNeeds: inBoth(
+    "声（ほしいものがなかった）には場所がないので、次の1か所は声からはさがせません。--who を人か世帯にしてください。",
+    "Unmet needs have no point, so nobody can say where one more place would meet them. Ask for people or households.",
+  ),
+  noNeeds: inBoth(
+    "出せる声の数がありません（声が少ない、人口がわからない、または少ない。資料からは数えられません）。",
+    "There are no counts of unmet needs that may be shown (too few, too few people, or from files).",
+  ),
+  notTold: "出せない / not told",
+  needsColumns: (halfYear: string): readonly string[] => [
+    "圏域 / zone",
+    `声（${halfYear}からの半年） / unmet needs of the half-year`,
+  ],
+  needsElsewhere: "（ほかの段の圏域 / zones of other levels）",
+  needsNoZone: "（圏域を言わなかった / no zone said）",
+  needsRest: "（少なくて圏域を出せない / too few to be told by zone）",
+  needsInSlots: ({
+    count,
+    notShown,
+  }: {
+    readonly count: number;
+    readonly notShown: number;
+  }): string =>
+    `その曜日と時間帯の声、全域 / in those slots, whole town: ${count}（出せない時間帯 / slots not told: ${notShown}）`,
+  needsLimits: inBoth(
+    "声は惜しいリストと同じ、保護された数です。種別や時間帯で分けた圏域の数はありません。出せない数は0とはかぎりません。下は、すべての人が届くかどうかです。",
+    "Needs are the same protected counts as in the list of near misses, never crossed with kinds or slots. Not told is not 0. Below: what everybody reaches.",
   ),
   wrongDay: inBoth("--on は 2026-11-22 のような日です。", "--on is a day such as 2026-11-22."),
   wrongHolidays: inBoth(

@@ -87,7 +87,7 @@ const bothPages = (live: Page, still: Page) =>
 
 describe("the planning page with script", () => {
   it("drags over 10,000 cells: no more than one question waits, and none is worked out on the page's own thread", async () => {
-    const town = { town: syntheticTown(SIZE), standards: [], candidates: [] };
+    const town = { town: syntheticTown(SIZE), standards: [], candidates: [], needs: [] };
     // Narrow: the live map, which draws on this thread, stays closed.
     const page = await pageOf(900);
     await page.route(`**${FILE}*`, (route) => route.fulfill({ json: packPlanningTown(town) }));

@@ -67,6 +67,7 @@ export const planningFunctions = (
   signedIn: readonly IdentityName[],
 ): Readonly<Record<string, FunctionExpectation>> => ({
   near_miss_agenda: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
+  unmet_need_counts_of: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
   unmet_need_rows: { args: { code, half_year: "2020-04-01" }, may: ["service"] },
   keep_town: {
     args: { code: "000000", kept_on: "2020-04-01", town: '{"version": 1, "supply": []}' },

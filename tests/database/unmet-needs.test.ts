@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readUnmetNeedCounts } from "../../src/data/read-unmet-need-counts.ts";
+import { readRecordedNeeds, readRecordedNeedsOf } from "../../src/data/planning/recorded-needs.ts";
+import {
+  readUnmetNeedCounts,
+  readUnmetNeedCountsOf,
+} from "../../src/data/read-unmet-need-counts.ts";
 import { recordUnmetNeed } from "../../src/data/record-unmet-need.ts";
 import { INTERESTS } from "../../src/domain/matching/interests/interests.ts";
 import type { UnmetNeed } from "../../src/domain/matching/unmet-need.ts";
@@ -141,6 +145,11 @@ describe("counting unmet needs", () => {
       ok: false,
       problem: { code: "not-permitted" },
     });
+    for (const client of [database.backend.anonymous, nobody.client, planner.client]) {
+      expect(await readUnmetNeedCountsOf(client, HERE.code, HALF_YEAR)).toMatchObject({
+        ok: false,
+      });
+    }
     expect(await readUnmetNeedCounts(planner.client, THERE.code, HALF_YEAR)).toMatchObject({
       ok: false,
       problem: { code: "not-permitted" },
@@ -219,6 +228,25 @@ describe("counting unmet needs", () => {
         ],
       },
     });
+    const { service } = database.backend;
+    const counts = await readUnmetNeedCounts(planner.client, HERE.code, HALF_YEAR);
+    expect(await readUnmetNeedCountsOf(service, HERE.code, HALF_YEAR)).toEqual(counts);
+    const recorded = {
+      halfYear: HALF_YEAR,
+      total: 23,
+      zones: {
+        cells: [
+          { word: "east", count: 12 },
+          { word: "west", count: 11 },
+        ],
+        rest: 0,
+      },
+      slots: { cells: [{ word: "WE-afternoon", count: 23 }], rest: 0 },
+    };
+    const years = ["2025-10-01", HALF_YEAR];
+    const told = { ok: true, value: [recorded] };
+    expect(await readRecordedNeeds(planner.client, HERE.code, years)).toEqual(told);
+    expect(await readRecordedNeedsOf(service, HERE.code, years)).toEqual(told);
     expect(await readUnmetNeedCounts(planner.client, HERE.code, "2126-10-01")).toEqual({
       ok: false,
       problem: { code: "period-not-over", value: "2126-10-01" },

@@ -1,16 +1,22 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import { readRecordedNeedsOf } from "../../../src/data/planning/recorded-needs.ts";
 import { readPlanningRecords } from "../../../src/data/planning/planning-records.ts";
 import { readTown } from "../../../src/data/read-town.ts";
 import { isCodeOf, KIND_WORDS } from "../../../src/domain/activity/vocabulary.ts";
 import { dayAt, isDayText } from "../../../src/domain/clock.ts";
 import type { GapQuestion } from "../../../src/domain/coverage/gap-question.ts";
 import type { GapTown } from "../../../src/domain/coverage/gap-town.ts";
+import { type RecordedNeeds, UNMET_NEEDS } from "../../../src/domain/coverage/recorded-needs.ts";
 import { readGapQuestion } from "../../../src/domain/coverage/read-gap-question.ts";
 import { changedTown, readChanges } from "../../../src/domain/coverage/what-if.ts";
 import { indexTown } from "../../../src/domain/index-town.ts";
+import { halfYearsOver } from "../../../src/domain/planning/half-years.ts";
 import {
   NO_PLANNING_RECORDS,
   type PlanningRecords,
 } from "../../../src/domain/planning/planning-records.ts";
+import type { Problem } from "../../../src/domain/problem.ts";
+import { type Result, succeed } from "../../../src/domain/result.ts";
 import type { TownIndex } from "../../../src/domain/town-index.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
@@ -38,6 +44,7 @@ export const GAP_OPTIONS = {
   neighbours: "string",
   pin: "string",
   gone: "string",
+  "half-year": "string",
   confirmed: "boolean",
   json: "boolean",
 } as const satisfies OptionTypes;
@@ -46,6 +53,8 @@ export type GapOptions = Options<typeof GAP_OPTIONS>;
 
 export interface GapAsked {
   readonly question: GapQuestion;
+  /** About unmet needs: the half-year whose counts stand beside what everybody reaches; null: the newest. */
+  readonly needs: { readonly halfYear: DayText | null } | null;
   readonly on: DayText;
 }
 
@@ -56,18 +65,28 @@ export function questionOf(given: GapOptions, io: CommandIo): GapAsked | null {
     io.complain(words.wrongDay);
     return null;
   }
+  const halfYear = given.text("half-year");
+  if (halfYear !== null && !isDayText(halfYear)) {
+    io.complain(words.wrongHalfYear);
+    return null;
+  }
+  const needs = given.text("who") === UNMET_NEEDS ? { halfYear } : null;
   const text = {
     kind: listOf(given.text("kind")),
-    who: given.text("who"),
+    who: needs === null ? given.text("who") : null,
     slot: listOf(given.text("slot")),
     within: given.text("within"),
     level: given.text("level"),
     confirmed: given.flag("confirmed"),
   };
   const question = readGapQuestion(text, "daily-life");
-  if (question.ok) return { on, question: question.value };
+  if (question.ok) return { on, question: question.value, needs };
   const { field, value, among } = question.problem;
-  io.complain(field === "within" ? words.wrongWithin : words.notOneOf(`--${field}`, value, among));
+  io.complain(
+    field === "within"
+      ? words.wrongWithin
+      : words.notOneOf(`--${field}`, value, field === "who" ? [...among, UNMET_NEEDS] : among),
+  );
   return null;
 }
 
@@ -87,10 +106,10 @@ export const listOf = (text: string | null): readonly string[] =>
 /** Opens the town that the options name, of the database or of files, and lets `work` use it. Gives the exit code. */
 export async function withTown(
   given: GapOptions,
-  on: DayText,
+  { on, needs }: Pick<GapAsked, "on" | "needs">,
   io: CommandIo,
   exits: { readonly notDone: number; readonly wrongUse: number },
-  work: (index: TownIndex, records: PlanningRecords) => number,
+  work: (index: TownIndex, records: PlanningRecords, recorded: readonly RecordedNeeds[]) => number,
 ): Promise<number> {
   const code = given.text("municipality");
   const catalogue = listOf(given.text("catalogue"));
@@ -103,8 +122,10 @@ export async function withTown(
     return withBackend(io, async ({ anonymous, service }) => {
       const town = await readTown({ anonymous, service }, code);
       const records = await readPlanningRecords(service, code);
-      if (town.ok && records.ok) return work(indexTown(town.value.town), records.value);
-      for (const read of [town, records]) if (!read.ok) sayProblem(io, read.problem);
+      const recorded = await recordedFor(service, code, on, needs);
+      if (town.ok && records.ok && recorded.ok)
+        return work(indexTown(town.value.town), records.value, recorded.value);
+      for (const read of [town, records, recorded]) if (!read.ok) sayProblem(io, read.problem);
       return exits.notDone;
     });
   }
@@ -122,5 +143,20 @@ export async function withTown(
     on,
   };
   const { index, accounts } = townOfFiles(files, io.folder);
-  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS) : exits.notDone;
+  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS, []) : exits.notDone;
+}
+
+/** So many half-years back the newest counts are looked for. */
+const HALF_YEARS = 4;
+
+/** Counts of unmet needs that may be shown; none where they are not asked for. */
+async function recordedFor(
+  service: SupabaseClient,
+  code: string,
+  on: DayText,
+  needs: GapAsked["needs"],
+): Promise<Result<readonly RecordedNeeds[], Problem>> {
+  if (needs === null) return succeed([]);
+  const halfYears = needs.halfYear === null ? halfYearsOver(on, HALF_YEARS) : [needs.halfYear];
+  return readRecordedNeedsOf(service, code, halfYears);
 }

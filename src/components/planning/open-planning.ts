@@ -47,10 +47,15 @@ export function openPlanning(
     changed,
     view: {
       answer,
-      drawing: drawZones(asIfTown, changed, (place) => {
-        const point = asIfTown.supply[place];
-        return point !== undefined && fits(point, question);
-      }),
+      drawing: drawZones(
+        asIfTown,
+        changed,
+        (place) => {
+          const point = asIfTown.supply[place];
+          return point !== undefined && fits(point, question);
+        },
+        answer.needs?.counts,
+      ),
       code: open.town.municipality.code,
       page: open.staff.page("planning"),
     },
@@ -66,6 +71,7 @@ export const planningTown = (
   town: preparedTown(index, on, setting),
   standards: index.town.planStandards,
   candidates: setting?.candidates ?? [],
+  needs: setting?.needs ?? [],
 });
 
 type Asked = Pick<PlanningSetting, "days" | "neighbours">;

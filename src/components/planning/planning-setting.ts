@@ -3,7 +3,9 @@ import type { CandidateList } from "../../domain/coverage/planning/planning-town
 import { SCHOOL_DAYS, type SchoolDays, schoolDays } from "../../domain/coverage/school-days.ts";
 import type { DayRange } from "../../domain/coverage/week-slots.ts";
 import type { Municipality } from "../../domain/municipality/municipality.ts";
+import type { RecordedNeeds } from "../../domain/coverage/recorded-needs.ts";
 import { candidateLists } from "../../domain/planning/candidate-lists.ts";
+import { halfYearsOver } from "../../domain/planning/half-years.ts";
 import { NO_PLANNING_RECORDS } from "../../domain/planning/planning-records.ts";
 import type { Portal } from "../../domain/portal.ts";
 import type { TownIndex } from "../../domain/town-index.ts";
@@ -22,7 +24,12 @@ export interface PlanningSetting {
   /** Other towns of this portal; of their places those count that somebody here could reach. */
   readonly neighbours: readonly TownIndex[];
   readonly candidates: readonly CandidateList[];
+  /** Half-years of which this person may see unmet needs. */
+  readonly needs: readonly RecordedNeeds[];
 }
+
+/** Half-years among which one chooses, here and in the list of near misses. */
+export const HALF_YEARS = 4;
 
 /** Reads what planners wrote down, and which other towns there are. */
 export async function planningSetting(
@@ -31,6 +38,10 @@ export async function planningSetting(
   query: URLSearchParams,
 ): Promise<PlanningSetting> {
   const read = await open.office.planning.records(open.town.municipality.code);
+  const needs = await open.office.planning.recordedNeeds(
+    open.town.municipality.code,
+    halfYearsOver(open.today, HALF_YEARS),
+  );
   const { holidays, candidates } = read.ok ? read.value : NO_PLANNING_RECORDS;
   const asked = SCHOOL_DAYS.find((one) => one === query.get("days")) ?? null;
   const days = asked === null ? null : schoolDays(holidays, asked, open.today);
@@ -43,6 +54,7 @@ export async function planningSetting(
     candidates: candidateLists(open.index, candidates, (id) =>
       id === "register" ? candidateWords.register : candidateWords.kinds[id],
     ).lists,
+    needs: needs.ok ? needs.value : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { TownToKeep } from "../coverage/dates/keep-town.ts";
 import type { KeptDate } from "../coverage/dates/kept-days.ts";
 import type { KeptTown } from "../coverage/dates/kept-town.ts";
 import type { NearMissAgenda } from "../coverage/near-miss-agenda.ts";
+import type { RecordedNeeds } from "../coverage/recorded-needs.ts";
 import type { NamedSite } from "../planning/candidate-text.ts";
 import type { HolidayToSave } from "../planning/holiday-form.ts";
 import type { StandardToSave } from "../planning/plan-standard-form.ts";
@@ -43,6 +44,11 @@ export interface PlanningPart {
       Problem
     >
   >;
+  /** Of the half-years given those of which unmet needs may be shown, as `needsByZone` shows them. */
+  readonly recordedNeeds: (
+    code: string,
+    halfYears: readonly DayText[],
+  ) => Promise<Result<readonly RecordedNeeds[], Problem>>;
   /**
    * 惜しいリスト of a half-year that is over (from its first day), as it was worked out when it was first asked for. Fails
    * with `period-not-over`; prefectural staff may not.

@@ -1,5 +1,6 @@
 import { planning as words } from "../../wording/staff/planning.ts";
 import { whatIf } from "../../wording/staff/planning-what-if.ts";
+import { NeedsInWords } from "./NeedsInWords.tsx";
 import { planningSentence } from "./sentence.ts";
 import type { PlanningView } from "./view.ts";
 
@@ -21,6 +22,7 @@ export function AnswerInWords({ answer }: PlanningView) {
           {whatIf.wrong(wrong)}
         </p>
       ))}
+      <NeedsInWords {...answer} />
       <p class="planning-answer">{planningSentence(answer)}</p>
       {worst !== undefined && worst.people > worst.reached && (
         <p>{words.worst(worst.zone.name, worst.people - worst.reached, who)}</p>

@@ -1,18 +1,23 @@
 import type { PlanningFigures } from "../../domain/coverage/planning/planning-figures.ts";
 import type { UnknownPart } from "../../domain/coverage/gap-town.ts";
 import type { Share } from "../../domain/coverage/reached.ts";
+import { mostNeedsFirst } from "../../domain/coverage/recorded-needs.ts";
 import { planning as words } from "../../wording/staff/planning.ts";
+import { needsWords } from "../../wording/staff/recorded-needs.ts";
 import { whatIf } from "../../wording/staff/planning-what-if.ts";
+import { NeedsBeside, NeedsHere } from "./NeedCells.tsx";
 import { Figure, ShareFigure } from "./Figure.tsx";
 import { linkWith, type PlanningView } from "./view.ts";
 import { WideTable } from "./WideTable.tsx";
 
 /** Who can reach something, zone by zone; the rows add up to the last one. */
 export function ZoneTable(view: PlanningView) {
-  const { asked, before, after } = view.answer;
+  const { asked, before, after, needs } = view.answer;
+  const left = (at: number) => (before.zones[at]?.people ?? 0) - (before.zones[at]?.reached ?? 0);
   const order = before.zones
-    .map((zone, at) => ({ zone, at, left: zone.people - zone.reached }))
-    .toSorted((a, b) => b.left - a.left);
+    .map((_, at) => at)
+    .toSorted(mostNeedsFirst(needs?.counts ?? [], left))
+    .flatMap((at) => before.zones[at] ?? []);
   const head = words.headOf(asked.question.who);
   return (
     <WideTable name={words.table}>
@@ -20,6 +25,7 @@ export function ZoneTable(view: PlanningView) {
         <thead>
           <tr>
             <th scope="col">{head.zone}</th>
+            {needs !== null && <th scope="col">{needsWords.head}</th>}
             <th scope="col">{head.people}</th>
             <th scope="col">{head.reached}</th>
             <th scope="col">{head.share}</th>
@@ -30,22 +36,24 @@ export function ZoneTable(view: PlanningView) {
           </tr>
         </thead>
         <tbody>
-          {order.map(({ zone: { zone, ...now }, at }) => (
+          {order.map(({ zone, ...now }) => (
             <Row
               key={zone.id}
               view={view}
               id={zone.id}
               name={zone.name}
               before={now}
-              after={after?.zones[at] ?? null}
+              after={after?.zones.find((one) => one.zone.id === zone.id) ?? null}
             />
           ))}
           <Beside view={view} id="outside" name={words.outside} of={outsideOf} />
           <Beside view={view} id="nowhere" name={words.notOnMap} of={nowhereOf} />
+          {needs !== null && <NeedsBeside needs={needs} />}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
+            {needs !== null && <td>{needs.total}</td>}
             <Cells before={totalOf(before)} after={after && totalOf(after)} />
             <td />
           </tr>
@@ -83,6 +91,7 @@ function Row({ view, id, name, before, after }: RowProps) {
           {name}
         </a>
       </th>
+      <NeedsHere answer={view.answer} zone={id} />
       <Cells before={before} after={after} />
       <td>
         {before.seatsPer10000 == null ? (

@@ -90,11 +90,17 @@ async function openIn(
 }
 
 function stateOf(
-  { asked: { question }, before, after, changes }: PlanningAnswer,
+  { asked: { question }, before, after, changes, needs }: PlanningAnswer,
   { people, counted }: ShownOnMap,
 ): PlanningMapState {
   const { zones, reached } = after ?? before;
-  const left = zones.map((zone) => [zone.zone.id, zone.people - zone.reached] as const);
+  const left = zones.map(
+    (zone, at) =>
+      [
+        zone.zone.id,
+        needs === null ? zone.people - zone.reached : (needs.counts[at] ?? 0),
+      ] as const,
+  );
   const most = Math.max(1, ...left.map(([, count]) => count));
   return {
     level: question.level,

@@ -18,7 +18,7 @@ export function mapPoints({ areas, supply, ownSupply }: GapTown): MapPoints {
 export function shownOnMap(
   { town }: PlanningTown,
   query: URLSearchParams,
-  { asked: { question }, before, after }: PlanningAnswer,
+  { asked: { question }, before, after, needs }: PlanningAnswer,
   later: boolean,
 ): ShownOnMap {
   const changed = changedTown(town, readChanges(query, town).changes);
@@ -36,9 +36,14 @@ export function shownOnMap(
     ),
     drawing: later
       ? null
-      : drawZones(changed, { zones }, (place) => {
-          const point = changed.supply[place];
-          return point !== undefined && fits(point, question);
-        }),
+      : drawZones(
+          changed,
+          { zones },
+          (place) => {
+            const point = changed.supply[place];
+            return point !== undefined && fits(point, question);
+          },
+          needs?.counts,
+        ),
   };
 }

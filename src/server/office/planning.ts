@@ -7,6 +7,7 @@ import {
   saveScenario,
 } from "../../data/planning/planning-records.ts";
 import { readKept, readKeptDates } from "../../data/planning/kept-towns.ts";
+import { readRecordedNeeds } from "../../data/planning/recorded-needs.ts";
 import { readUnmetNeedCounts } from "../../data/read-unmet-need-counts.ts";
 import type { PlanningPart } from "../../domain/office/planning.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -51,6 +52,8 @@ export function planningPart(request: OfficeRequest): PlanningPart {
         ? succeed(read.value.tables.find((table) => table.of === "zone") ?? null)
         : read;
     },
+    recordedNeeds: (code, halfYears) =>
+      asPerson(request, (person) => readRecordedNeeds(person, code, halfYears)),
     nearMisses: (code, halfYear, town) => agendaFor(request, code, halfYear, town),
     keptDates: (code) => asPerson(request, (person) => readKeptDates(person, code)),
     keptTown: async (code, on) => {

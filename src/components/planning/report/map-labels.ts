@@ -19,16 +19,21 @@ export interface MapLabel {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** For each shade on the map the fewest and the most people who reach nothing in a zone of it. */
-export function mapShades({ all, drawing }: PlanningReport): readonly MapShade[] {
+/** For each shade on the map the fewest and the most people who reach nothing (or needs) in a zone of it. */
+export function mapShades({ all, drawing, needs }: PlanningReport): readonly MapShade[] {
   const left = new Map(
-    all.zones.map(({ gap, people, reached }) => [gap.zone.id, people - reached]),
+    all.zones.flatMap(({ gap, people, reached, needs: said }) => {
+      const count = needs === null ? people - reached : said;
+      return count === null ? [] : [[gap.zone.id, count] as const];
+    }),
   );
   const byShade = Map.groupBy(drawing?.zones ?? [], ({ shade }) => shade);
   return [...byShade]
-    .map(([shade, zones]) => {
-      const counts = zones.map(({ id }) => left.get(id) ?? 0);
-      return { shade, from: Math.min(...counts), to: Math.max(...counts) };
+    .flatMap(([shade, zones]) => {
+      const counts = zones.flatMap(({ id }) => left.get(id) ?? []);
+      return counts.length === 0
+        ? []
+        : [{ shade, from: Math.min(...counts), to: Math.max(...counts) }];
     })
     .sort((a, b) => a.shade - b.shade);
 }

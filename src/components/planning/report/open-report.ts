@@ -7,6 +7,7 @@ import {
 } from "../../../domain/coverage/plan-standards.ts";
 import { type ReportZones, reportZones } from "../../../domain/coverage/planning/report-zones.ts";
 import { drawZones, type ZoneDrawing } from "../../../domain/coverage/planning/zone-drawing.ts";
+import type { NeedsByZone } from "../../../domain/coverage/recorded-needs.ts";
 import { type NextPlaces, whereNext } from "../../../domain/coverage/siting/where-next.ts";
 import { weekOfZones, type ZoneWeek } from "../../../domain/coverage/week-of-zones.ts";
 import { changedTown, readChanges } from "../../../domain/coverage/what-if.ts";
@@ -31,7 +32,9 @@ export interface PlanningReport {
   readonly weeks: readonly ZoneWeek[];
   readonly standards: readonly StandardState[];
   readonly disagree: readonly Disagreement[];
-  readonly next: NextPlaces;
+  /** Null where the question is about unmet needs, which have no point. */
+  readonly next: NextPlaces | null;
+  readonly needs: NeedsByZone | null;
   readonly drawing: ZoneDrawing | null;
   readonly sources: readonly string[];
 }
@@ -54,6 +57,7 @@ export function openReport(
   const town = changedTown(asked.town, changes);
   const state = { ...asked, town, answer: asked.changed };
   const { question, answer, text, add } = state;
+  const { needs } = state.view.answer;
   const standards = standardStates(town, open.town.planStandards);
   const used = new Set([...open.town.population, ...open.town.zones].map((one) => one.sourceId));
   return {
@@ -61,16 +65,24 @@ export function openReport(
     changes: changes.length,
     municipality: open.town.municipality,
     asked: `${words.asked(question, text.within ?? "800m", open.words)}${days}`,
-    all: reportZones(answer),
-    onPaper: reportZones(answer, ROWS_ON_PAPER),
+    all: reportZones(answer, Infinity, needs),
+    onPaper: reportZones(answer, ROWS_ON_PAPER, needs),
     weeks: weekOfZones(town, question),
     standards,
     disagree: disagreements(standards),
-    next: whereNext(town, question, among?.places ?? town.areas, add === 0 ? NEXT_PLACES : add),
-    drawing: drawZones(town, answer, (place) => {
-      const point = town.supply[place];
-      return point !== undefined && fits(point, question);
-    }),
+    needs,
+    next: state.needs
+      ? null
+      : whereNext(town, question, among?.places ?? town.areas, add === 0 ? NEXT_PLACES : add),
+    drawing: drawZones(
+      town,
+      answer,
+      (place) => {
+        const point = town.supply[place];
+        return point !== undefined && fits(point, question);
+      },
+      needs?.counts,
+    ),
     sources: open.town.sources.filter(({ id }) => used.has(id)).map(({ title }) => title),
   };
 }

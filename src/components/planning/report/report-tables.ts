@@ -1,7 +1,9 @@
+import type { NeedsByZone } from "../../../domain/coverage/recorded-needs.ts";
 import { SLOTS } from "../../../domain/matching/unmet-need.ts";
 import type { Wording } from "../../../wording/index.ts";
 import { planning } from "../../../wording/staff/planning.ts";
 import { planningReport as words } from "../../../wording/staff/planning-report.ts";
+import { needsWords } from "../../../wording/staff/recorded-needs.ts";
 import { standardName } from "../../../wording/staff/standard-name.ts";
 import { type PlanningReport, weekByZone } from "./open-report.ts";
 
@@ -12,7 +14,7 @@ export interface ReportTable {
   readonly rows: readonly Cells[];
 }
 
-export function zonesTable({ all, state }: PlanningReport): ReportTable {
+export function zonesTable({ all, state, needs }: PlanningReport): ReportTable {
   // A row of which no area says how many has no count: an empty cell, and not 0.
   const counted = (of: typeof all.total): Cells =>
     of.unknown.all
@@ -32,18 +34,41 @@ export function zonesTable({ all, state }: PlanningReport): ReportTable {
     of.unknown.people,
   ];
   return {
-    head: words.csv.zones(state.question.who),
+    head: [...words.csv.zones(state.question.who), ...(needs === null ? [] : [needsHead(needs)])],
     rows: [
       ...all.zones.map((row) => [
         row.number,
         row.gap.zone.name,
         ...cells(row, row.gap.seatsPer10000),
+        ...(needs === null ? [] : [row.needs]),
       ]),
       [null, planning.outside, ...cells(all.outside)],
       [null, planning.notOnMap, ...cells(all.nowhere)],
-      [null, planning.total, ...cells(all.total)],
+      [null, planning.total, ...cells(all.total), ...(needs === null ? [] : [needs.total])],
+      ...needsRows(needs),
     ],
   };
+}
+
+const needsHead = ({ halfYear }: NeedsByZone): string =>
+  `${needsWords.head}（${needsWords.halfYear(halfYear)}）`;
+/** Columns of a row before its needs. */
+const BEFORE_NEEDS = 9;
+
+/** Needs that are in no zone of the level, so that the column can be added up. */
+function needsRows(needs: NeedsByZone | null): readonly Cells[] {
+  if (needs === null) return [];
+  const beside: readonly (readonly [string, number | null])[] = [
+    [needsWords.elsewhere, needs.elsewhere],
+    [needsWords.noZone, needs.noZone],
+    [needsWords.rest, needs.rest],
+  ];
+  return beside.map(([name, count]) => [
+    null,
+    name,
+    ...Array<null>(BEFORE_NEEDS).fill(null),
+    count,
+  ]);
 }
 
 export function weekTable(report: PlanningReport, { dates }: Wording): ReportTable {
@@ -84,6 +109,7 @@ export function standardsTable({ standards }: PlanningReport): ReportTable {
 }
 
 export function nextTable({ next }: PlanningReport): ReportTable {
+  if (next === null) return { head: words.csv.next, rows: [] };
   let reached = next.before;
   return {
     head: words.csv.next,

@@ -20,6 +20,33 @@ const planning = {
   town: gapTown(TOWN, { on: ON, neighbours: [TOWN] }),
   standards: [STANDARD],
   candidates: [{ id: "houses", name: "空き家", places: [place] }],
+  needs: [
+    {
+      halfYear: "2026-04-01",
+      total: 71,
+      zones: {
+        cells: [
+          { word: "west", count: 20 },
+          { word: null, count: 12 },
+          { word: "school", count: 10 },
+        ],
+        rest: 29,
+      },
+      slots: {
+        cells: [
+          { word: "TU-morning", count: 11 },
+          { word: null, count: 40 },
+        ],
+        rest: 20,
+      },
+    },
+    {
+      halfYear: "2025-10-01",
+      total: 10,
+      zones: { cells: [{ word: "east", count: 10 }], rest: 0 },
+      slots: { cells: [{ word: null, count: 10 }], rest: 0 },
+    },
+  ],
 };
 const ask = (query: string) => answerPlanning(planning, new URLSearchParams(query));
 const PIN = `pin=${pinText({ at: place.at, kind: "cafe", slots: [], often: "monthly", capacity: null })}`;
@@ -85,5 +112,45 @@ describe("an answer", () => {
     expect(ask("zone=outside").opened?.areas.map(({ id }) => id)).toEqual(["p-out"]);
     expect(ask("zone=nowhere").opened?.areas.map(({ id }) => id)).toEqual(["p-lost"]);
     expect(ask("zone=gone").opened).toBeNull();
+  });
+});
+
+describe("a question about unmet needs", () => {
+  it("sets the counts that may be shown beside what everybody reaches, and all of them add up", () => {
+    const { needs, before, asked } = ask("who=unmet-needs");
+    expect(needs).toEqual({
+      halfYear: "2026-04-01",
+      total: 71,
+      counts: [null, 20],
+      elsewhere: 10,
+      noZone: 12,
+      rest: 29,
+      inSlots: null,
+    });
+    expect(before.zones.map(({ zone }) => zone.id)).toEqual(["east", "west"]);
+    expect(before).toEqual(ask("who=all").before);
+    expect([asked.needs, asked.question.who, asked.wrong]).toEqual([true, "all", null]);
+  });
+
+  it("is of the half-year asked for, of the newest where that one has nothing to show", () => {
+    expect(ask("who=unmet-needs&half-year=2025-10-01").needs).toMatchObject({
+      total: 10,
+      counts: [10, null],
+      elsewhere: 0,
+      noZone: null,
+    });
+    expect(ask("who=unmet-needs&half-year=2019-10-01").needs?.halfYear).toBe("2026-04-01");
+    const none = { ...planning, needs: [] };
+    expect(answerPlanning(none, new URLSearchParams("who=unmet-needs")).needs).toBeNull();
+    expect(ask("who=from-65").needs).toBeNull();
+  });
+
+  it("counts slots of the whole town alone, and says how many of them may not be told", () => {
+    expect(ask("who=unmet-needs&slot=TU").needs?.inSlots).toEqual({ count: 11, notShown: 2 });
+    expect(ask("who=unmet-needs&slot=TU").needs?.counts).toEqual([null, 20]);
+  });
+
+  it("is not answered with places: needs have no point", () => {
+    expect(ask("who=unmet-needs&add=3").next).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { type NeedsByZone, needsByZone, needsOf } from "../recorded-needs.ts";
 import { type NextPlaces, whereNext } from "../siting/where-next.ts";
 import { type Changes, changedTown, readChanges, type WrongChange } from "../what-if.ts";
 import { type OpenedZone, openedZone } from "./opened-zone.ts";
@@ -20,6 +21,8 @@ export interface PlanningAnswer {
   /** Where one more would help most, besides what is changed; null where it is not asked, or "later". */
   readonly next: NextPlaces | "later" | null;
   readonly opened: OpenedZone | null;
+  /** Beside the zones of `before`; null where they are not asked for, or nothing may be shown. */
+  readonly needs: NeedsByZone | null;
 }
 
 /** Answers a link of the planning view. `later`: the search for more places is left out, as it takes longest. */
@@ -33,6 +36,8 @@ export function answerPlanning(
   const { changes, wrong }: Changes = readChanges(query, town);
   const changed = changedTown(town, changes);
   const before = planningFigures(town, standards, asked);
+  const recorded = asked.needs ? needsOf(planning.needs, asked.halfYear) : null;
+  const zoneIds = before.zones.map(({ zone }) => zone.id);
   const after = changes.length === 0 ? null : planningFigures(changed, standards, asked);
   return {
     asked,
@@ -41,13 +46,16 @@ export function answerPlanning(
     wrongChanges: wrong,
     before,
     after,
-    next: asked.add === 0 ? null : later ? "later" : nextOf(planning, changed, asked),
+    // Needs have no point: nobody can say from where one more place would be reached.
+    next:
+      asked.add === 0 || asked.needs ? null : later ? "later" : nextOf(planning, changed, asked),
     opened: openedZone(town, changed, asked, {
       zone: query.get("zone"),
       page: Number(query.get("page") ?? 0),
       before: before.reached,
       after: after?.reached ?? null,
     }),
+    needs: recorded === null ? null : needsByZone(recorded, zoneIds, asked.question.slots),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Town } from "../../town.ts";
 import { ZONE_LEVELS, type ZoneLevel } from "../../zone/zone.ts";
 import type { GapQuestion } from "../gap-question.ts";
 import { type GapQuestionText, readGapQuestion, type WrongGapField } from "../read-gap-question.ts";
+import { UNMET_NEEDS } from "../recorded-needs.ts";
 import { MOST_PLACES } from "../siting/where-next.ts";
 
 /** What a link of the planning view asks. */
@@ -14,6 +15,10 @@ export interface PlanningAsked {
   readonly add: number;
   /** The council's list of candidates to look among; null: all small areas. */
   readonly among: string | null;
+  /** About unmet needs: they stand beside what is reachable for everybody. */
+  readonly needs: boolean;
+  /** The half-year whose needs are asked for; null: the newest. */
+  readonly halfYear: string | null;
 }
 
 /** Levels by which councils plan, before the others. */
@@ -28,8 +33,10 @@ export const levelsOf = ({ zones }: Pick<Town, "zones">): readonly ZoneLevel[] =
 /** Reads a link's question. `level` is what stands where none is said. */
 export function readPlanning(query: URLSearchParams, level: ZoneLevel): PlanningAsked {
   const text = textOf(query);
-  const read = readGapQuestion(text, level);
-  const again = read.ok ? read : readGapQuestion(without(text, read.problem), level);
+  const needs = text.who === UNMET_NEEDS;
+  const people = needs ? { ...text, who: null } : text;
+  const read = readGapQuestion(people, level);
+  const again = read.ok ? read : readGapQuestion(without(people, read.problem), level);
   if (!again.ok) return readPlanning(new URLSearchParams(), level);
   const add = Number(query.get("add"));
   return {
@@ -38,6 +45,8 @@ export function readPlanning(query: URLSearchParams, level: ZoneLevel): Planning
     wrong: read.ok ? null : read.problem,
     add: Number.isInteger(add) && add >= 1 && add <= MOST_PLACES ? add : 0,
     among: query.get("among") || null,
+    needs,
+    halfYear: query.get("half-year") || null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GapAnswer, ZoneGap } from "../ask-gaps.ts";
 import type { UnknownPart } from "../gap-town.ts";
+import { mostNeedsFirst, type NeedsByZone } from "../recorded-needs.ts";
 
 /** Figures of one row; rows of a table of zones add up to the last one. */
 export interface ZoneFigures {
@@ -14,9 +15,11 @@ export interface NumberedZone extends ZoneFigures {
   /** From 1 on, the same on the map and in every table of a report. */
   readonly number: number;
   readonly gap: ZoneGap;
+  /** Unmet needs recorded there; null where they are not asked for or may not be told. */
+  readonly needs: number | null;
 }
 export interface ReportZones {
-  /** Most people who reach nothing first. */
+  /** Most people who reach nothing first; of a question about unmet needs, the most needs. */
   readonly zones: readonly NumberedZone[];
   /** What is left of zones that find no room on paper, added up. */
   readonly folded: (ZoneFigures & { readonly zones: number }) | null;
@@ -29,9 +32,21 @@ export interface ReportZones {
 }
 
 /** The zones of an answer in the order of a report, at most so many of them one by one. */
-export function reportZones(answer: GapAnswer, most = Infinity): ReportZones {
-  const order = answer.zones.toSorted((a, b) => left(b) - left(a));
-  const zones = order.map((gap, at) => ({ ...figuresOf(gap), number: at + 1, gap }));
+export function reportZones(
+  answer: GapAnswer,
+  most = Infinity,
+  needs: NeedsByZone | null = null,
+): ReportZones {
+  const counts = needs?.counts ?? [];
+  const order = answer.zones
+    .map((gap, zone) => ({ gap, zone }))
+    .toSorted((a, b) => mostNeedsFirst(counts, (at) => leftIn(answer, at))(a.zone, b.zone));
+  const zones = order.map(({ gap, zone }, at) => ({
+    ...figuresOf(gap),
+    number: at + 1,
+    gap,
+    needs: counts[zone] ?? null,
+  }));
   const rest = zones.slice(most);
   const { unknownBeside } = answer;
   const outside = { ...answer.outside, ...answer.inNoZone, unknown: unknownBeside.outside };
@@ -57,7 +72,8 @@ export function reportZones(answer: GapAnswer, most = Infinity): ReportZones {
   };
 }
 
-const left = ({ people, reached }: ZoneGap): number => people - reached;
+const leftIn = ({ zones }: GapAnswer, at: number): number =>
+  (zones[at]?.people ?? 0) - (zones[at]?.reached ?? 0);
 const figuresOf = ({
   people,
   reached,

@@ -4,12 +4,13 @@ import type { Zone } from "../../zone/zone.ts";
 import { DEMAND_LAYERS, type DemandArea } from "../demand.ts";
 import type { GapTown } from "../gap-town.ts";
 import { planePoints } from "../plane-points.ts";
+import type { RecordedNeeds } from "../recorded-needs.ts";
 import type { SupplyPoint } from "../supply.ts";
 import { WEEK_SLOT_COUNT } from "../week-slots.ts";
 import type { CandidateList, PlanningTown } from "./planning-town.ts";
 
 /** Raised whenever the shape changes: a page of an older build then asks the server instead. */
-const VERSION = 2;
+const VERSION = 3;
 
 type PackedAt = readonly [lat: number, lng: number] | null;
 type PackedArea = readonly [
@@ -45,10 +46,16 @@ export interface PlanningTownFile {
   readonly placeless: readonly PackedPoint[];
   readonly standards: readonly PlanStandard[];
   readonly candidates: readonly CandidateList[];
+  readonly needs: readonly RecordedNeeds[];
 }
 
 /** Numbers keep every digit, so that whoever unpacks the file gets the same figures to the last one. */
-export function packPlanningTown({ town, standards, candidates }: PlanningTown): PlanningTownFile {
+export function packPlanningTown({
+  town,
+  standards,
+  candidates,
+  needs,
+}: PlanningTown): PlanningTownFile {
   const numberOf = new Map(town.zones.map(({ id }, number) => [id, number]));
   const point = (of: SupplyPoint): PackedPoint => [
     of.activityId,
@@ -72,6 +79,7 @@ export function packPlanningTown({ town, standards, candidates }: PlanningTown):
     placeless: town.placeless.map(point),
     standards,
     candidates,
+    needs,
   };
 }
 
@@ -107,7 +115,7 @@ export function unpackPlanningTown(file: PlanningTownFile): PlanningTown | null 
     placeless: file.placeless.map((point) => unpackPoint(point, file.zones)),
     ownSupply: file.ownSupply,
   };
-  return { town, standards: file.standards, candidates: file.candidates };
+  return { town, standards: file.standards, candidates: file.candidates, needs: file.needs };
 }
 
 const unpackAt = (at: PackedAt): Position | null => (at === null ? null : position(...at));

@@ -12,7 +12,7 @@ export interface ZoneDrawing {
     readonly id: string;
     readonly name: string;
     readonly path: string;
-    /** 0 to 4: how many people reach nothing, beside the zone with the most. */
+    /** 0 to 4: how many people reach nothing (or how many needs there are), beside the zone with the most. */
     readonly shade: number;
     readonly at: Dot;
   }[];
@@ -26,11 +26,15 @@ export interface Dot {
 const WIDTH = 640;
 const SHADES = 4;
 
-/** Draws the zones of an answer, darker where more people reach nothing. Null where no zone has a boundary. */
+/**
+ * Draws the zones of an answer, darker where more people reach nothing; with the needs of each zone darker where there
+ * are more of these, and blank where they may not be told. Null where no zone has a boundary.
+ */
 export function drawZones(
   town: GapTown,
   answer: Pick<GapAnswer, "zones">,
   counted: (place: number) => boolean,
+  needs: readonly (number | null)[] | null = null,
 ): ZoneDrawing | null {
   const { toPlane } = localPlane(town.origin);
   const rings = answer.zones.map(({ zone }) =>
@@ -51,17 +55,18 @@ export function drawZones(
     x: Math.round((x - west) * scale * 10) / 10,
     y: Math.round((north - y) * scale * 10) / 10,
   });
-  const most = Math.max(1, ...answer.zones.map(({ people, reached }) => people - reached));
+  const weights = needs ?? answer.zones.map(({ people, reached }) => people - reached);
+  const most = Math.max(1, ...weights.map((weight) => weight ?? 0));
   return {
     width: Math.ceil((east - west) * scale),
     height: Math.ceil((north - south) * scale),
-    zones: answer.zones.map(({ zone, people, reached }, at) => {
+    zones: answer.zones.map(({ zone }, at) => {
       const own = (rings[at] ?? []).map((ring) => ring.map(toBox));
       return {
         id: zone.id,
         name: zone.name,
         path: own.map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join("L")}Z`).join(""),
-        shade: Math.round(((people - reached) / most) * SHADES),
+        shade: Math.round(((weights[at] ?? 0) / most) * SHADES),
         at: middleOf(own.flat()),
       };
     }),

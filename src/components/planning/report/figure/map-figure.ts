@@ -1,5 +1,6 @@
 import type { FigureLetters } from "../../../../domain/office/figures.ts";
 import { planningReport as words } from "../../../../wording/staff/planning-report.ts";
+import { needsWords } from "../../../../wording/staff/recorded-needs.ts";
 import { mapLabels, mapShades } from "../map-labels.ts";
 import type { PlanningReport } from "../open-report.ts";
 import { round, strokedNumber } from "./digits.ts";
@@ -49,19 +50,27 @@ export function mapFigure(
 
 function keyOf(report: PlanningReport, pen: FigurePen, x: number, top: number) {
   const { who } = report.state.question;
+  const { needs } = report;
+  const legend = needs === null ? words.mapLegend(who) : needsWords.mapLegend;
   let y = top + LINE;
-  const lines = [written(pen, words.mapLegend(who), { x, y, size: 15, bold: true })];
+  const lines = [written(pen, legend, { x, y, size: 15, bold: true })];
   for (const { shade, from, to } of mapShades(report)) {
     y += LINE;
     lines.push(
       `<rect x="${x}" y="${y - 13}" width="26" height="15" fill="${SHADES[shade] ?? "#fff"}" stroke="${INK}"/>`,
-      written(pen, words.shade(from, to, who), { x: x + 36, y, size: 14 }),
+      written(pen, needs === null ? words.shade(from, to, who) : needsWords.legend(from, to), {
+        x: x + 36,
+        y,
+        size: 14,
+      }),
     );
   }
   y += LINE / 2;
-  for (const { number, gap, people, reached } of report.onPaper.zones) {
+  for (const { number, gap, people, reached, needs: said } of report.onPaper.zones) {
     y += LINE;
-    const text = `${number} ${gap.zone.name} ${words.people(people - reached, who)}`;
+    const count =
+      needs === null ? words.people(people - reached, who) : (said ?? needsWords.notTold);
+    const text = `${number} ${gap.zone.name} ${count}`;
     lines.push(written(pen, text, { x, y, size: 14 }));
   }
   return { drawn: lines.join(""), height: y - top + LINE };
