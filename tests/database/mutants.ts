@@ -23,6 +23,7 @@ import {
   type VERBS,
 } from "./rules.ts";
 import type { Session } from "./session.ts";
+import { subscriptionsLive } from "./subscriptions-rules.ts";
 import {
   calls,
   duties,
@@ -125,6 +126,7 @@ async function triggers(session: Session): Promise<Mutant[]> {
       if (verb !== undefined)
         return [() => notes(inside, relation, verb as (typeof VERBS)[number])];
       if (name.endsWith("_stand")) return [() => releasesStand(inside)];
+      if (name === "subscribers_are_forgotten") return [() => subscriptionsLive(inside)];
       if (name === "truncate_is_refused")
         return [() => truncates(inside, relation.slice("public.".length))];
       return [() => disclosure(inside), () => logStays(inside)];

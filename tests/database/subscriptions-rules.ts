@@ -104,6 +104,8 @@ const keys = (session: Session) =>
 export async function subscriptionsLive(session: Session): Promise<Measured> {
   const is = await takenBack(session, async (inside) => {
     await inside`delete from private.subscriptions`;
+    await inside`delete from private.mails`;
+    await inside`delete from private.links`;
     for (const [number, zone] of [
       [1, ", '', 'west'"],
       [2, ", '', 'west'"],
@@ -142,8 +144,20 @@ export async function subscriptionsLive(session: Session): Promise<Measured> {
     const look = (code: string) =>
       answerTo(inside, `public.look_at_subscription(${code}, '${"3".padStart(43, "k")}')`);
     const looked = [await look("'999999'"), await look(HERE_ALL)];
+    const hash = "0".repeat(64);
+    await answerTo(
+      inside,
+      `public.make_link(${HERE_ALL}, 'subscribe', ${idOf(3)}::text, 'a@example.jp', '${hash}', 60)::text`,
+    );
     const left = [await leave("'999999'"), await leave(HERE_ALL), await leave(HERE_ALL)];
+    const stillHeld = await answerTo(
+      inside,
+      `(select count(*)::int from (
+        select m.recipient from private.mails m union all select l.email from private.links l
+      ) as held (address) where held.address = 'a@example.jp')`,
+    );
     return {
+      stillHeld,
       elsewhere,
       confirmed,
       replaced,
@@ -158,6 +172,7 @@ export async function subscriptionsLive(session: Session): Promise<Measured> {
     };
   });
   const shouldBe = {
+    stillHeld: 0,
     elsewhere: null,
     confirmed: ["west", null, "west"],
     replaced: "23",

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readMails } from "../../src/data/read-mails.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
+import { staffOf } from "./reviewing-town.ts";
 import {
   publicationsAreDated,
   subscriptionLimits,
@@ -9,7 +11,7 @@ import {
   subscriptionsAreForgotten,
   subscriptionsLive,
 } from "./subscriptions-rules.ts";
-import { seed } from "./towns.ts";
+import { seed, wellDone } from "./towns.ts";
 
 let database: TestDatabase;
 let inSql: readonly Identity[];
@@ -34,5 +36,26 @@ describe("hearing of what is new", () => {
   ] as const)("%s", async (_, measure) => {
     const { is, shouldBe } = await measure();
     expect(is).toEqual(shouldBe);
+  });
+
+  it("is nobody's business: staff see of a reader's address only where its mails go", async () => {
+    const { client } = await staffOf(database, "reviewer", "sees-mails");
+    for (const template of ["news", "verify-subscription", "subscribed", "still-right"])
+      await database.backend.service.rpc("enqueue_mail", {
+        code: HERE.code,
+        dedupe_key: `${template}/1`,
+        recipient: "reader@example.jp",
+        template,
+        subject: template,
+        body_text: "x",
+        body_html: "x",
+      });
+    const { mails } = wellDone(await readMails(client, HERE.code));
+    expect(mails.flatMap(({ subject, recipient }) => [[subject, recipient]]).sort()).toEqual([
+      ["news", "***@example.jp"],
+      ["still-right", "reader@example.jp"],
+      ["subscribed", "***@example.jp"],
+      ["verify-subscription", "***@example.jp"],
+    ]);
   });
 });
