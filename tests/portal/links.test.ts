@@ -58,6 +58,7 @@ async function subjectOf(purpose: LinkPurpose): Promise<string> {
     case "verify-submission": {
       await database.sql`delete from private.submissions`;
       await submitOne(database);
+      await database.sql`update private.submissions set email = ${email}`;
       const [row] = await database.sql<{ id: string }[]>`select id from private.submissions`;
       return row?.id ?? "";
     }
