@@ -10,30 +10,49 @@ import {
 } from "../../src/domain/coverage/recorded-needs.ts";
 import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
+import { gapsDatesWords as dates } from "../../src/wording/operator-gaps-dates.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
+import { againstOf, compareAgainst, townsBeside } from "./gaps/against.ts";
 import { GAP_OPTIONS, type GapAsked, questionOf, townAsIf, withTown } from "./gaps/gap-options.ts";
 import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
 import { textTable } from "./text-table.ts";
+
+const OPTIONS = { ...GAP_OPTIONS, against: "string" } as const;
 
 export const command: Command = {
   name: "gaps",
   summary: words.gapsSummary,
   help: words.gapsHelp,
   run: async (args, io) => {
-    const given = parseOptions(args, GAP_OPTIONS, io);
+    const given = parseOptions(args, OPTIONS, io);
     const asked = given === null ? null : questionOf(given, io);
     if (given === null || asked === null) return WRONG_USE;
+    const day = againstOf(given, asked, io);
+    if (day === "wrong") return WRONG_USE;
     return withTown(
       given,
       asked,
       io,
       { notDone: NOT_DONE, wrongUse: WRONG_USE },
-      (index, records, recorded) => {
+      async (index, records, recorded, clients) => {
+        const { municipality } = index.town;
+        const against =
+          day === null || clients === null ? null : { day, clients, code: municipality.code };
+        if (day !== null && against === null) {
+          io.complain(dates.needsDatabase);
+          return WRONG_USE;
+        }
         const setting = settingOf(given, asked.on, records, io);
         if (setting === null) return WRONG_USE;
-        const town = townAsIf(given, gapTown(index, setting), io);
+        // A kept date has its neighbours, and is compared with a town that has them too.
+        const beside = against === null ? [] : await townsBeside(against, municipality, io);
+        if (beside === null) return NOT_DONE;
+        const over = { neighbours: [...beside, ...(setting.neighbours ?? [])] };
+        const town = townAsIf(given, gapTown(index, { ...setting, ...over }), io);
         if (town === null) return WRONG_USE;
+        if (against !== null)
+          return (await compareAgainst(against, given, asked, town, io)) ? DONE : NOT_DONE;
         const answer = askGaps(town, asked.question);
         const needs = needsBeside(asked, answer, recorded);
         if (given.flag("json")) io.say(JSON.stringify(gapsJson(asked, answer, needs)));

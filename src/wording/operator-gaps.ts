@@ -1,6 +1,7 @@
 import type { SupplyCounts } from "../domain/coverage/ask-gaps.ts";
 import { countsHouseholds, type DemandLayer } from "../domain/coverage/demand.ts";
 import type { UnknownPart } from "../domain/coverage/gap-town.ts";
+import { gapsDatesWords } from "./operator-gaps-dates.ts";
 import { inBoth } from "./operator.ts";
 
 const OPTIONS = `--municipality 372013  市区町村の番号。データベースから答えます / of the database; or from files:
@@ -24,6 +25,7 @@ export const gapsWords = {
   siteSummary: "次の1か所はどこがよいか / where one more place would help most",
   gapsHelp: `npx tsunagiba gaps --municipality 372013 --kind salon --who from-65 --within 15min
 ${OPTIONS}
+${gapsDatesWords.option}
 
 距離は直線で、推定です。分は歩く速さ毎分70m、道のり1.3倍で直線に直します。数は開いた資料から足し上げます。
 Distances are straight lines. Minutes are turned into a straight line by 70 m a minute and streets 1.3 times as long.`,

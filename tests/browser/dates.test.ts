@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
+import { isDeepStrictEqual, promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { addDays } from "../../src/domain/clock.ts";
+import type { DatesCompared } from "../../src/domain/coverage/dates/compare-dates.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
 import { browserOfFile } from "../support/browser.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
@@ -117,6 +121,48 @@ describe("two dates", () => {
     expect([line?.[2], line?.[3], line?.[8], line?.[9]].map(count)).toEqual(
       [total?.[1], total?.[3], total?.[2], total?.[4]].map(count),
     );
+  });
+
+  it("say the same on the command line, which takes the nearest kept date", async () => {
+    const page = await pageOf("planner", 1280, false);
+    const [from] = await pastDates(page);
+    const question = { who: "from-65", kind: "salon", within: "500m", level: "primary-school" };
+    const options = Object.entries({ ...question, against: addDays(from, 20), municipality: DEMO });
+    const told = async () => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [
+          ...["scripts/tsunagiba.mjs", "gaps", "--json"],
+          ...options.flatMap(([name, value]) => [`--${name}`, value]),
+        ],
+        { env: { ...process.env, DATA_DIR: inject("portalDataDir") } },
+      );
+      return JSON.parse(stdout) as DatesCompared & { readonly from: string };
+    };
+    const shown = async () => {
+      await page.goto(`${ADDRESS}?${new URLSearchParams({ ...question, from }).toString()}`);
+      return (await cellsIn(page, OWN)).map((row) =>
+        [1, 2, 3, 4, 9, 10].map((at) => count(row[at])),
+      );
+    };
+    // Other tests edit the town of today in between.
+    const both = async () => {
+      const { each, from: kept } = await told();
+      expect(kept).toBe(from);
+      const rows = [...each.zones, each.outside, each.total].map(({ before, after }) => [
+        ...[before?.people, after?.people, before?.reached, after?.reached],
+        ...[before?.activities, after?.activities],
+      ]);
+      return { told: rows, shown: await shown() };
+    };
+    await expect
+      .poll(
+        async () => (({ told: one, shown: other }) => isDeepStrictEqual(one, other))(await both()),
+        {
+          timeout: 40_000,
+        },
+      )
+      .toBe(true);
   });
 
   it("today is kept by a press of who plans; who looks from the prefecture has no press", async () => {

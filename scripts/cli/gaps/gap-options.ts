@@ -1,4 +1,5 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Clients } from "../../../src/data/client.ts";
 import { readRecordedNeedsOf } from "../../../src/data/planning/recorded-needs.ts";
 import { readPlanningRecords } from "../../../src/data/planning/planning-records.ts";
 import { readTown } from "../../../src/data/read-town.ts";
@@ -109,7 +110,13 @@ export async function withTown(
   { on, needs }: Pick<GapAsked, "on" | "needs">,
   io: CommandIo,
   exits: { readonly notDone: number; readonly wrongUse: number },
-  work: (index: TownIndex, records: PlanningRecords, recorded: readonly RecordedNeeds[]) => number,
+  work: (
+    index: TownIndex,
+    records: PlanningRecords,
+    recorded: readonly RecordedNeeds[],
+    /** Of the database; null where the town comes from files. */
+    clients: Clients | null,
+  ) => number | Promise<number>,
 ): Promise<number> {
   const code = given.text("municipality");
   const catalogue = listOf(given.text("catalogue"));
@@ -119,12 +126,13 @@ export async function withTown(
     return exits.wrongUse;
   }
   if (code !== null && catalogue.length === 0) {
-    return withBackend(io, async ({ anonymous, service }) => {
-      const town = await readTown({ anonymous, service }, code);
+    return withBackend(io, async (clients) => {
+      const { service } = clients;
+      const town = await readTown(clients, code);
       const records = await readPlanningRecords(service, code);
       const recorded = await recordedFor(service, code, on, needs);
       if (town.ok && records.ok && recorded.ok)
-        return work(indexTown(town.value.town), records.value, recorded.value);
+        return work(indexTown(town.value.town), records.value, recorded.value, clients);
       for (const read of [town, records, recorded]) if (!read.ok) sayProblem(io, read.problem);
       return exits.notDone;
     });
@@ -143,7 +151,7 @@ export async function withTown(
     on,
   };
   const { index, accounts } = townOfFiles(files, io.folder);
-  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS, []) : exits.notDone;
+  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS, [], null) : exits.notDone;
 }
 
 /** So many half-years back the newest counts are looked for. */
