@@ -17,6 +17,7 @@ import {
   sourceColumns,
   urgentNumberColumns,
 } from "./rows/municipality.ts";
+import { peopleReleaseColumns } from "./rows/people-release.ts";
 import { placeColumns } from "./rows/place.ts";
 import { publicationColumns } from "./rows/publication.ts";
 import { dateChangeColumns } from "./rows/schedule.ts";
@@ -46,6 +47,7 @@ const TABLES = {
   resources: { columns: resourceColumns, key: ["id"] },
   grants: { columns: grantColumns, key: ["id"] },
   plan_standards: { columns: planStandardColumns, key: ["id"] },
+  people_releases: { columns: peopleReleaseColumns, key: ["surveyed_on"] },
   population_areas: { columns: populationAreaColumns, key: ["id"] },
   gazetteer: { columns: gazetteerColumns, key: ["id"] },
   readings: { columns: readingColumns, key: ["written", "reading"] },

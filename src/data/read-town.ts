@@ -22,6 +22,7 @@ import {
   sourceFrom,
   urgentNumberFrom,
 } from "./rows/municipality.ts";
+import { peopleReleaseFrom } from "./rows/people-release.ts";
 import { placeFrom } from "./rows/place.ts";
 import { publicationFrom } from "./rows/publication.ts";
 import { dateChangeFrom } from "./rows/schedule.ts";
@@ -119,6 +120,13 @@ function townFrom(rows: TownRows, revision: number, withPage: WithPageContact): 
     grants: byId(rows.grants).map(grantFrom),
     planStandards: byId(rows.plan_standards).map(planStandardFrom),
     population: byId(rows.population_areas).map(populationAreaFrom),
+    ...(rows.people_releases.length === 0
+      ? {}
+      : {
+          peopleReleases: by(rows.people_releases, ({ surveyed_on }) => surveyed_on).map(
+            peopleReleaseFrom,
+          ),
+        }),
     gazetteer: byId(rows.gazetteer).map(gazetteerFrom),
     readings: by(rows.readings, ({ written, reading }) => `${written}\n${reading}`).map(
       readingFrom,

@@ -27,8 +27,12 @@ export const TOWN_PAGES = [
   "register",
   "subscribe",
   "embed-help",
+  "coverage",
 ] as const;
 export type TownPage = (typeof TOWN_PAGES)[number];
+
+export const COVERAGE_FILES = ["zones.csv", "zones.geojson", "people.csv"] as const;
+export type CoverageFile = (typeof COVERAGE_FILES)[number];
 
 const withQuery = (path: string, query?: URLSearchParams): string => {
   const text = query?.toString() ?? "";
@@ -56,6 +60,9 @@ export function addressesOf(municipality: string, language: Language) {
     leave: (key: string) => `${base}/subscribe/leave?k=${key}`,
     /** A list or map inside another site. */
     embed: (query?: URLSearchParams) => withQuery(`${base}/embed`, query),
+    /** The page's figures as files, and the released people they are worked out from. */
+    coverageFile: (file: CoverageFile, query?: URLSearchParams) =>
+      withQuery(`${base}/coverage/${file}`, query),
     about: (page: OperatorPageName) => `${base}/about/${page}`,
     snapshot: (hash: string) => `/${municipality}/snapshot/${hash}.json`,
     snapshotPointer: `/${municipality}/snapshot.json`,

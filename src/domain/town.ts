@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Activity } from "./activity/activity.ts";
+import type { PeopleRelease } from "./coverage/disclosure/people-release.ts";
 import type { DatedEvent } from "./event/event.ts";
 import type {
   Grant,
@@ -42,6 +43,8 @@ export interface Town {
   readonly planStandards: readonly PlanStandard[];
   /** Exact, for planning. No page or file that is public holds it: see `publicPeopleOf` and `publicTown`. */
   readonly population: readonly PopulationArea[];
+  /** What was released of surveys, earliest first: all that anything public knows of people. Absent: nothing was. */
+  readonly peopleReleases?: readonly PeopleRelease[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly readings: readonly Reading[];
   /** What people here call things: words for the search, and interests. */
@@ -69,7 +72,14 @@ export interface MovedEntry {
 export type TownRecords = Partial<
   Omit<
     Town,
-    "municipality" | "revision" | "publications" | "places" | "ground" | "moved" | "photos"
+    | "municipality"
+    | "revision"
+    | "publications"
+    | "places"
+    | "ground"
+    | "moved"
+    | "photos"
+    | "peopleReleases"
   >
 > & {
   readonly places?: readonly PlaceEntry[];

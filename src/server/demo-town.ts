@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { addMunicipality } from "../data/add-municipality.ts";
 import { applyImport } from "../data/apply-import.ts";
 import { readMunicipalities } from "../data/read-municipalities.ts";
+import { readTown } from "../data/read-town.ts";
 import { readRevisions } from "../data/read-revisions.ts";
 import { dayAt } from "../domain/clock.ts";
 import type { Municipality } from "../domain/municipality/municipality.ts";
@@ -13,6 +14,7 @@ import { type Result, succeed } from "../domain/result.ts";
 import type { TownRecords } from "../domain/town.ts";
 import type { Backend } from "./backend/backend.ts";
 import { keepDemoPast } from "./demo-past.ts";
+import { releaseNow } from "./office/people-release.ts";
 
 /** The committed demo town: see `scripts/demo`. */
 interface DemoTown {
@@ -31,7 +33,7 @@ export interface DemoOptions {
 }
 
 /**
- * Puts the demo town, with dates of its past, into a database that holds no municipality yet. Gives whether it did. A server's
+ * Puts the demo town, with dates of its past and its people released, into a database that holds no municipality yet. Gives whether it did. A server's
  * database stays as it is unless asked for. Problems are those of `applyImport`.
  */
 export async function loadDemoTown(
@@ -56,8 +58,15 @@ export async function loadDemoTown(
     onProgress: () => undefined,
   });
   if (!applied.ok) return applied;
-  const past = await keepDemoPast(backend, municipality.code, dayAt(new Date()));
-  return past.ok ? succeed(true) : past;
+  const today = dayAt(new Date());
+  const past = await keepDemoPast(backend, municipality.code, today);
+  if (!past.ok) return past;
+  const read = await readTown(backend, municipality.code);
+  if (!read.ok) return read;
+  const asked = { town: read.value.town, on: today };
+  const { service } = backend;
+  const released = await releaseNow(service, service, municipality.code, asked);
+  return released.ok ? succeed(true) : released;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { KeptDate } from "../coverage/dates/kept-days.ts";
 import type { KeptTown } from "../coverage/dates/kept-town.ts";
 import type { NearMissAgenda } from "../coverage/near-miss-agenda.ts";
 import type { RecordedNeeds } from "../coverage/recorded-needs.ts";
+import type { PeopleRelease } from "../coverage/disclosure/people-release.ts";
 import type { NamedSite } from "../planning/candidate-text.ts";
 import type { HolidayToSave } from "../planning/holiday-form.ts";
 import type { StandardToSave } from "../planning/plan-standard-form.ts";
@@ -10,8 +11,22 @@ import type { CandidateKind, PlanningRecords } from "../planning/planning-record
 import type { ScenarioToSave } from "../planning/scenario-form.ts";
 import type { Problem } from "../problem.ts";
 import type { Result } from "../result.ts";
+import type { Town } from "../town.ts";
 import type { TownIndex } from "../town-index.ts";
 import type { DayText } from "../units.ts";
+
+/** What could be released of how many people live where, and what was. */
+export interface PeopleProposal {
+  /** Fails with `people-unknown`, `people-too-few`, `people-not-newer`, `release-too-close`, `released-meanwhile`. */
+  readonly proposed: Result<PeopleRelease, Problem>;
+  /** Earliest first. */
+  readonly earlier: readonly {
+    readonly surveyedOn: DayText;
+    readonly releasedAt: Date;
+    /** Null: the portal itself, for its demo town; or somebody who is gone. */
+    readonly releasedBy: string | null;
+  }[];
+}
 
 /** What planners write down. Everything fails with `not-permitted` for who does not plan here. */
 export interface PlanningPart {
@@ -68,6 +83,19 @@ export interface PlanningPart {
   readonly keepTown: (
     code: string,
     town: Omit<TownToKeep, "holidays">,
+  ) => Promise<Result<null, Problem>>;
+  readonly people: (
+    code: string,
+    asked: { readonly town: Town; readonly on: DayText },
+  ) => Promise<Result<PeopleProposal, Problem>>;
+  /**
+   * Releases the people of the survey that was looked at; it cannot be taken back. Pressed twice it is one release. Fails
+   * as `proposed` does, and with `entry-changed-meanwhile`.
+   */
+  readonly releasePeople: (
+    code: string,
+    surveyedOn: string,
+    asked: { readonly town: Town; readonly on: DayText },
   ) => Promise<Result<null, Problem>>;
   /** A scenario, school holidays or a candidate. Fails with `record-unknown`. */
   readonly remove: (code: string, id: string) => Promise<Result<null, Problem>>;

@@ -23,6 +23,7 @@ export const PLANNING_PAGES = [
   "holidays",
   "candidates",
   "near-misses",
+  "people-release",
   "compare",
   "dates",
 ] as const;

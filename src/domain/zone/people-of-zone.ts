@@ -3,53 +3,53 @@ import { pointInside } from "../geometry/point-inside.ts";
 import type { TownIndex } from "../town-index.ts";
 import type { PopulationArea, Zone } from "./zone.ts";
 
-/** People of a zone from public statistics. `null` where the statistics do not say. */
+/** People of a zone as anybody may read them: hundreds, of the newest release alone. `null`: below five hundred. */
 export interface PeopleOfZone {
   readonly total: number;
   readonly under15: number | null;
   readonly from65: number | null;
-  readonly households: number | null;
-  /** The oldest day among the areas counted. */
   readonly surveyedOn: string;
   /** Added up from smaller areas whose middle lies in the zone. */
   readonly estimated: boolean;
+  /** Areas of which some number is not shown: nobody of them is in it. */
+  readonly heldBack: number;
 }
 
-/** Counted for the zone itself where the statistics have it, else from the areas whose middle lies in it. */
-export function peopleOfZone(index: TownIndex, zone: Zone): PeopleOfZone | null {
-  const { population } = index.town;
-  const own = population.filter((area) => area.zoneId === zone.id);
-  if (own.length > 0) return sumOf(own, false);
-  if (zone.boundary === null) return null;
-  const { boundary } = zone;
-  const parts = population.filter((area) => {
-    const shape = area.zoneId === null ? null : index.zoneById.get(area.zoneId)?.boundary;
-    const middle = shape === null || shape === undefined ? null : middleOf(shape);
-    return middle !== null && isInside(middle, boundary);
-  });
-  return parts.length === 0 ? null : sumOf(parts, true);
-}
-
-/** What the public reads of a count: hundreds, and nothing below five of them. */
+/** People are told in hundreds, because an estimate is no better, and none below five of them. */
 const ROUNDED_TO = 100;
 const FEWEST_SHOWN = 500;
 
 /**
- * People of a zone as anybody may read them: rounded to hundreds, counts below 500 left out. Rounded so far that sums over
- * zones that overlap, and of one survey and the next, cannot be subtracted to a few people.
+ * As released for the zone itself, else added up from the released areas whose middle lies in it; null where nothing was
+ * released. It says nothing that the released table does not.
  */
 export function publicPeopleOf(index: TownIndex, zone: Zone): PeopleOfZone | null {
-  const people = peopleOfZone(index, zone);
-  if (people === null || people.total < FEWEST_SHOWN) return null;
-  const rounded = (count: number | null): number | null =>
-    count === null || count < FEWEST_SHOWN ? null : Math.round(count / ROUNDED_TO) * ROUNDED_TO;
-  return {
-    ...people,
-    total: rounded(people.total) ?? 0,
-    under15: rounded(people.under15),
-    from65: rounded(people.from65),
-    households: rounded(people.households),
+  const release = index.town.peopleReleases?.at(-1);
+  if (release === undefined) return null;
+  const own = release.areas.filter((area) => area.zoneId === zone.id);
+  const parts =
+    own.length > 0 ? own : release.areas.filter(({ zoneId }) => liesIn(index, zoneId, zone));
+  const rounded = (column: number): number | null => {
+    const sum = parts.reduce((all, { counts }) => all + (counts[column] ?? 0), 0);
+    return sum < FEWEST_SHOWN ? null : Math.round(sum / ROUNDED_TO) * ROUNDED_TO;
   };
+  const total = rounded(3);
+  if (total === null) return null;
+  return {
+    total,
+    under15: rounded(0),
+    from65: rounded(2),
+    surveyedOn: release.surveyedOn,
+    estimated: own.length === 0,
+    heldBack: parts.filter(({ counts }) => [0, 2, 3].some((column) => counts[column] === null))
+      .length,
+  };
+}
+
+function liesIn(index: TownIndex, areaZone: string | null, { boundary }: Zone): boolean {
+  const shape = areaZone === null ? null : (index.zoneById.get(areaZone)?.boundary ?? null);
+  const middle = shape === null ? null : middleOf(shape);
+  return boundary !== null && middle !== null && isInside(middle, boundary);
 }
 
 type Boundary = NonNullable<Zone["boundary"]>;
@@ -61,26 +61,6 @@ function middleOf(shape: Boundary): ReturnType<typeof pointInside> {
   const middle = pointInside(shape);
   middles.set(shape, middle);
   return middle;
-}
-
-function sumOf(areas: readonly PopulationArea[], estimated: boolean): PeopleOfZone {
-  const add = (of: (area: PopulationArea) => number | null): number | null => {
-    let sum = 0;
-    for (const area of areas) {
-      const count = of(area);
-      if (count === null) return null;
-      sum += count;
-    }
-    return sum;
-  };
-  return {
-    total: add((area) => area.total) ?? 0,
-    under15: add((area) => peopleFromTo(area, 0, 15)),
-    from65: add((area) => peopleFromTo(area, 65, null)),
-    households: add((area) => area.households),
-    surveyedOn: areas.map((area) => area.surveyedOn).sort()[0] ?? "",
-    estimated,
-  };
 }
 
 /** People from one age to below another (null: and older). Null unless bands begin at both ages. */

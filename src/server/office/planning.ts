@@ -17,6 +17,7 @@ import { asPerson } from "./as-person.ts";
 import { keepForPerson } from "./kept-towns.ts";
 import { agendaFor } from "./near-misses.ts";
 import type { OfficeRequest } from "./office-request.ts";
+import { pressRelease, proposeRelease } from "./people-release.ts";
 
 const UNKNOWN = fail({ code: "record-unknown" } as const);
 
@@ -62,6 +63,8 @@ export function planningPart(request: OfficeRequest): PlanningPart {
       return may.ok ? readKept(request.clients.service, code, on) : may;
     },
     keepTown: (code, town) => keepForPerson(request, code, town),
+    people: (code, asked) => proposeRelease(request, code, asked),
+    releasePeople: (code, surveyedOn, asked) => pressRelease(request, code, surveyedOn, asked),
     remove: async (code, id) =>
       isUuid(id) ? asPerson(request, (person) => removePlanningRecord(person, code, id)) : UNKNOWN,
   };

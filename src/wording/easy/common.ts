@@ -30,6 +30,7 @@ export const common: CommonWords = {
     register: "ここに {載|の}せて もらう",
     "unmet-need": "{合|あ}う ところが なかったとき",
     subscribe: "{新|あたら}しい {場所|ばしょ}を メールで {知|し}る",
+    coverage: "{近|ちか}くに {場所|ばしょ}が ある {人|ひと}",
     "embed-help": "ほかの サイトで {見|み}せる",
   },
   about: {

@@ -78,10 +78,10 @@ export const detailPeople: DetailPeopleWords = {
   peopleTotal: "みんなで",
   peopleUnder15: "15{歳|さい}より {下|した}",
   people65: "65{歳|さい}から {上|うえ}",
-  households: "{世帯|せたい}（いっしょに {住|す}む {家族|かぞく}）",
   count: (count) => `${count.toLocaleString("ja-JP")}{人|にん}`,
-  countHouseholds: (count) => `${count.toLocaleString("ja-JP")}{世帯|せたい}`,
   peopleAsOf: (day) => `${day}の {数|かず}です。100{人|にん}ごとの だいたいの {数|かず}です。`,
+  peopleHeldBack: (count) =>
+    `{数|かず}を {出|だ}して いない ${count}の {地域|ちいき}の {人|ひと}は {入|はい}って いません。`,
   peopleEstimated:
     "{町内|ちょうない}の まん{中|なか}が この {地区|ちく}に ある ところを {足|た}した、だいたいの {数|かず}です。",
   mapOfZone: "{地図|ちず}",

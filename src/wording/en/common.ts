@@ -30,6 +30,7 @@ export const common: CommonWords = {
     register: "Get listed",
     "unmet-need": "When nothing was right",
     subscribe: "Hear of new places by mail",
+    coverage: "Who has a place nearby",
     "embed-help": "Show it on another site",
   },
   about: {

@@ -71,10 +71,10 @@ export const detailPeople: DetailPeopleWords = {
   peopleTotal: "Everybody",
   peopleUnder15: "Under 15",
   people65: "65 and over",
-  households: "Households",
   count: (count) => (count === 1 ? "1 person" : `${count.toLocaleString("en")} people`),
-  countHouseholds: (count) => `${count.toLocaleString("en")} households`,
   peopleAsOf: (day) => `Statistics of ${day}, rounded to hundreds.`,
+  peopleHeldBack: (count) =>
+    ` People of ${count} areas whose number is not published are not in it.`,
   peopleEstimated: "An estimate: neighbourhoods whose middle lies in this district, added up.",
   mapOfZone: "Map",
 

@@ -29,6 +29,7 @@ export const common = {
     register: "載せてもらう",
     "unmet-need": "合う場がなかったとき",
     subscribe: "新しい場所をメールで知る",
+    coverage: "歩いて行ける人の割合",
     "embed-help": "ほかのサイトにはりつける",
   },
   about: {

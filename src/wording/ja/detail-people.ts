@@ -74,10 +74,9 @@ export const detailPeople = {
   peopleTotal: "みんなで",
   peopleUnder15: "15歳より下",
   people65: "65歳より上（65歳をふくむ）",
-  households: "世帯",
   count: (count: number) => `${count.toLocaleString("ja-JP")}人`,
-  countHouseholds: (count: number) => `${count.toLocaleString("ja-JP")}世帯`,
   peopleAsOf: (day: string) => `${day}の統計で、100人ごとの数です。`,
+  peopleHeldBack: (count: number) => `人数を出していない${count}の地域の人は入っていません。`,
   peopleEstimated: "町内の中心がこの地区にあるところを足した、だいたいの数です。",
   mapOfZone: "地図",
 

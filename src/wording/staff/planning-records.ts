@@ -7,6 +7,7 @@ export const planningPages: Readonly<Record<PlanningPageName, string>> = {
   holidays: "学校の休み",
   candidates: "場所の候補",
   "near-misses": "惜しいリスト",
+  "people-release": "人数の公開",
   compare: "市区町村をくらべる",
   dates: "二つの日をくらべる",
 };

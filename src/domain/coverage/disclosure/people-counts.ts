@@ -19,6 +19,8 @@ export interface PeopleCounts {
   /** The newest day of the counts. */
   readonly surveyedOn: string;
   readonly areas: readonly AreaCounts[];
+  /** Where the counts come from. */
+  readonly sourceId: string | null;
   /** Everybody who is counted: what the threshold goes by. */
   readonly residents: number;
 }
@@ -52,5 +54,6 @@ export function peopleCounts(town: Pick<Town, "population" | "zones">): PeopleCo
   const surveyedOn = days.at(-1);
   if (areas.length === 0 || surveyedOn === undefined) return null;
   const residents = areas.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
-  return { surveyedOn, areas, residents };
+  const sourceId = (level ?? []).find((area) => area.surveyedOn === surveyedOn)?.sourceId ?? null;
+  return { surveyedOn, areas, sourceId, residents };
 }

@@ -13,10 +13,11 @@ const countsOf = (
 ): PeopleCounts => ({
   surveyedOn,
   residents: RESIDENTS,
+  sourceId: null,
   areas: Object.entries(rows).map(([key, counts]) => ({ key, name: key, zoneId: key, counts })),
 });
 const released = (counts: PeopleCounts, earlier: readonly EarlierRelease[] = []) => {
-  const made = releaseOf(counts, earlier, "2026-11-22");
+  const made = releaseOf(counts, earlier, { releasedOn: "2026-11-22", source: "国勢調査" });
   return made.ok ? made.value : made.problem;
 };
 
@@ -26,6 +27,8 @@ describe("a release of people", () => {
     expect(made).toEqual({
       surveyedOn: "2026-04-01",
       releasedOn: "2026-11-22",
+      threshold: 10,
+      source: "国勢調査",
       areas: [
         { key: "a", name: "a", zoneId: "a", counts: [null, null, 25, 68] },
         { key: "b", name: "b", zoneId: "b", counts: [null, null, 60, 111] },
@@ -33,6 +36,11 @@ describe("a release of people", () => {
       ],
       totals: [113, 131, 175, 419],
     });
+  });
+
+  it("is none where fewer than 2,000 people live", () => {
+    const counts = { ...countsOf({ a: [300, 400, 250], b: [400, 110, 400] }), residents: 1_860 };
+    expect(released(counts)).toBe("people-too-few");
   });
 
   it("is refused where no newer count is there: each count is in one release", () => {

@@ -10,6 +10,10 @@ export interface PeopleRelease {
   readonly surveyedOn: string;
   /** The first day on which it was public. */
   readonly releasedOn: string;
+  /** Fewer people than this are never shown. */
+  readonly threshold: number;
+  /** What the source is called; null where nobody said. */
+  readonly source: string | null;
   readonly areas: readonly ReleasedArea[];
   readonly totals: readonly (number | null)[];
 }
@@ -26,6 +30,8 @@ export interface EarlierRelease {
 }
 
 export type ReleaseProblem =
+  /** In so small a municipality every number would tell of somebody. */
+  | "people-too-few"
   /** These counts, or newer ones, were released already: each count is in one release. */
   | "people-not-newer"
   /** Beside the earlier releases, somebody could work small counts out, whatever is held back. */
@@ -39,12 +45,13 @@ export type ReleaseProblem =
 export function releaseOf(
   counts: PeopleCounts,
   earlier: readonly EarlierRelease[],
-  releasedOn: string,
+  { releasedOn, source }: Pick<PeopleRelease, "releasedOn" | "source">,
 ): Result<PeopleRelease, ReleaseProblem> {
   const last = earlier.at(-1);
   if (last !== undefined && last.release.surveyedOn >= counts.surveyedOn)
     return fail("people-not-newer");
   const threshold = disclosureThreshold(counts.residents);
+  if (threshold === Infinity) return fail("people-too-few");
   const table = withTotals(counts.areas.map((area) => area.counts));
   const before = earlier.map(heldCountsOf);
   const rows = [...counts.areas.map(({ key }) => key), TOTAL];
@@ -64,6 +71,8 @@ export function releaseOf(
   return succeed({
     surveyedOn: counts.surveyedOn,
     releasedOn,
+    threshold,
+    source,
     areas: counts.areas.map(({ key, name, zoneId }, row) => ({
       key,
       name,
