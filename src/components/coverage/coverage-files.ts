@@ -1,35 +1,47 @@
-import type { CoverageFile } from "../../domain/addresses.ts";
+import type { PeopleRelease } from "../../domain/coverage/disclosure/people-release.ts";
 import { rightHanded } from "../../domain/geometry/right-handed.ts";
-import { csvFile } from "../../formats/csv-file.ts";
 import type { CoverageWords } from "../../wording/ja/coverage.ts";
 import type { OpenTown } from "../open-town.ts";
 import { coverageRows, type OpenCoverage, shareOf } from "./open-coverage.ts";
 
-/** The page's figures as files; what is not shown is an empty cell or null, never 0. */
-export function coverageFile(
-  file: CoverageFile,
-  open: Pick<OpenTown, "index" | "today">,
-  coverage: OpenCoverage,
+/** A table as a spreadsheet takes it; what is not shown is an empty cell, never 0. */
+export interface CoverageFileTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** The people that everything on the page is worked out from. */
+export const releasedTable = (
+  { areas, totals }: PeopleRelease,
   words: CoverageWords,
+): CoverageFileTable => ({
+  head: words.csv.people,
+  rows: [...areas.map(({ name, counts }) => [name, ...counts]), [words.total, ...totals]],
+});
+
+/** The table of the page. */
+export const coverageTable = (
+  { figures }: OpenCoverage,
+  words: CoverageWords,
+): CoverageFileTable => ({
+  head: words.csv.zones,
+  rows: coverageRows(figures, words).map(([name, row]) => [
+    name,
+    row.nothingShown ? null : row.people,
+    row.nothingShown ? null : row.reached,
+    shareOf(row),
+    row.nothingShown ? null : row.people - row.reached,
+    row.activities,
+    row.unconfirmed,
+    row.heldBack,
+  ]),
+});
+
+/** The zones with their figures (RFC 7946). */
+export function coverageGeoJson(
+  open: Pick<OpenTown, "index" | "today">,
+  { release, question, figures }: OpenCoverage,
 ): string {
-  const { release, question, figures } = coverage;
-  if (file === "people.csv") {
-    const rows = release.areas.map(({ name, counts }) => [name, ...counts]);
-    return csvFile(words.csv.people, [...rows, [words.total, ...release.totals]]);
-  }
-  if (file === "zones.csv") {
-    const rows = coverageRows(figures, words).map(([name, row]) => [
-      name,
-      row.nothingShown ? null : row.people,
-      row.nothingShown ? null : row.reached,
-      shareOf(row),
-      row.nothingShown ? null : row.people - row.reached,
-      row.activities,
-      row.unconfirmed,
-      row.heldBack,
-    ]);
-    return csvFile(words.csv.zones, rows);
-  }
   return JSON.stringify({
     type: "FeatureCollection",
     surveyed_on: release.surveyedOn,
