@@ -38,6 +38,7 @@ export const keepingTrueFunctions = (
   return {
     answer_by_link: { args: { ...none, said: "right" }, may: service },
     answer_for_entry: { args: { ...none, said: "right" }, may: signedIn },
+    entry_of_address: { args: { ...none, address: "a@example.jp" }, may: service },
     ask_by_mail: {
       args: {
         ...none,

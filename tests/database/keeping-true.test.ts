@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TownRecords } from "../../src/domain/town.ts";
 import { askDue } from "../../src/server/keeping-true/ask-due.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
+import { addressesOfEntries } from "./entry-address-rules.ts";
 import { everyWriteIsLogged } from "./every-write-is-logged.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
 import { type Identity, makeIdentities } from "./identities.ts";
@@ -29,6 +30,7 @@ describe("an entry", () => {
   it.each([
     ["is kept true by those it belongs to", () => keepersOfEntries(database.sql, inSql)],
     ["is asked about once, in turn, until there is an answer", () => asksComeInTurn(database.sql)],
+    ["listens to its own addresses alone", () => addressesOfEntries(database.sql)],
     ["fades, comes back and ends", () => entriesFadeAndEnd(database.sql)],
     ["is reported within limits", () => reportsAreLimited(database.sql)],
     ["rests for a day, and not", () => restingIsTakenBack(database.sql, inSql)],

@@ -1,3 +1,4 @@
+import { addressesOfEntries } from "./entry-address-rules.ts";
 import {
   asksComeInTurn,
   entriesFadeAndEnd,
@@ -16,6 +17,8 @@ const limits: Mutant["suite"] = (inside) => [() => reportsAreLimited(inside)];
 const rests: Mutant["suite"] = (inside, identities) => [
   () => restingIsTakenBack(inside, identities),
 ];
+const addresses: Mutant["suite"] = (inside) => [() => addressesOfEntries(inside)];
+const OF_ADDRESS = "public.entry_of_address(text,text,text)";
 const ANSWER = "private.answer_confirmation(text,text,text,text)";
 const STATES = "private.confirmation_states(text)";
 const REPORT = "public.report_wrong(text,text,text)";
@@ -47,6 +50,12 @@ export const KEEPING_TRUE_CONDITIONS: readonly (readonly [
   ["private.is_of_my_groups(text,text)", "and a.group_id = g.group_id", "", keepers],
   ["private.is_next_ask(text,text,integer,integer)", "s.round = this_round and", "", turn],
   ["private.is_next_ask(text,text,integer,integer)", "= this_step - 1", ">= 0", turn],
+  [OF_ADDRESS, "a.municipality_code = code and", "", addresses],
+  [OF_ADDRESS, "a.id = activity and", "", addresses],
+  [OF_ADDRESS, "and g.id = a.group_id", "", addresses],
+  [OF_ADDRESS, "and (c.activity_id = a.id or c.group_id = a.group_id)", "", addresses],
+  [OF_ADDRESS, "m.municipality_code = code and", "", addresses],
+  [OF_ADDRESS, "and m.group_id = a.group_id", "", addresses],
   [ANSWER, "and k.answered_on is null", "and false", turn],
   [ANSWER, "set confirmed_on = today, ", "set ", turn],
   [ANSWER, "unreached_since = null, ended_on = null", "ended_on = null", fade],

@@ -71,6 +71,7 @@ async function subjectOf(purpose: LinkPurpose): Promise<string> {
     case "has-changed":
     case "has-ended":
       await database.sql`update public.activities set confirmed_on = '2026-01-01', ended_on = null`;
+      await database.sql`update private.contacts set email = ${email} where owner_id = 'open'`;
       return "open";
   }
 }
@@ -153,6 +154,21 @@ describe.each(LINK_PURPOSES)("a link to %s", (purpose) => {
     const [a, b, c, d] = JSON.parse(alike) as unknown[];
     expect([a, b]).toEqual([c, d]);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe.each(["still-right", "has-changed", "has-ended"] as const)("a link to %s", (purpose) => {
+  it("does nothing for an address that was taken out of the entry since", async () => {
+    const key = await keyFor(purpose);
+    await running.database.sql`update private.contacts set email = null where owner_id = 'open'`;
+    const before = await everything();
+    const pressed = await press(key);
+    expect([pressed.status, pressed.cookie]).toEqual([410, null]);
+    const after = await everything();
+    const changed = Object.keys(after).filter(
+      (table) => after[table as keyof typeof after] !== before[table as keyof typeof before],
+    );
+    expect(changed).toEqual(["private.links"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SupabaseClient } from "../../data/client.ts";
 import { answerByLink } from "../../data/keeping-true/answer.ts";
-import { groupOfEntry } from "../../data/keeping-true/group-of-entry.ts";
+import { entryOfAddress } from "../../data/keeping-true/entry-of-address.ts";
 import { addGroupMember } from "../../data/people/group-members.ts";
 import { addressesOf } from "../../domain/addresses.ts";
 import type { AskAnswer } from "../../domain/keeping-true/asked-entry.ts";
@@ -13,14 +13,16 @@ import type { OfficeRequest } from "./office-request.ts";
 const answered =
   (said: AskAnswer) =>
   async ({ clients }: OfficeRequest, link: Link): Promise<Result<LinkPressed, Problem>> => {
-    const { municipalityCode: code, subject } = link;
+    const { municipalityCode: code, subject, email } = link;
+    const asked = await entryOfAddress(clients.service, code, subject, email);
+    if (!asked.ok) return asked;
     const done = await answerByLink(clients.service, code, subject, said);
     return done.ok ? succeed({ goTo: addressesOf(code, "ja").answered(said) }) : done;
   };
 
 /**
- * The three buttons of the mail that asks. Who says that something has changed goes on to the group's own pages: the
- * address that the entry itself names looks after its group.
+ * The three buttons of the mail that asks, as long as the address still is one of the entry's. Who says that something has
+ * changed goes on to the group's own pages: the address that the entry itself names looks after its group.
  */
 export const ANSWERED_LINKS = {
   "still-right": answered("right"),
@@ -31,12 +33,13 @@ export const ANSWERED_LINKS = {
   ): Promise<Result<LinkPressed, Problem>> => {
     const { municipalityCode: code, subject, email } = link;
     const { service } = request.clients;
+    const asked = await entryOfAddress(service, code, subject, email);
+    if (!asked.ok) return asked;
     const done = await answerByLink(service, code, subject, "change");
     if (!done.ok) return done;
-    const group = await groupOfEntry(service, code, subject);
-    if (!group.ok) return group;
-    if (group.value === null) return succeed({ goTo: addressesOf(code, "ja").answered("change") });
-    return goOnAsMember(request, service, { code, group: group.value, email });
+    const { group } = asked.value;
+    if (group === null) return succeed({ goTo: addressesOf(code, "ja").answered("change") });
+    return goOnAsMember(request, service, { code, group, email });
   },
 };
 
