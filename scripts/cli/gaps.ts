@@ -12,7 +12,7 @@ import type { Share } from "../../src/domain/coverage/reached.ts";
 import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { gapsDatesWords as dates } from "../../src/wording/operator-gaps-dates.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
-import { againstOf, compareAgainst, townsBeside } from "./gaps/against.ts";
+import { againstOf, compareAgainst } from "./gaps/against.ts";
 import { GAP_OPTIONS, type GapAsked, questionOf, townAsIf, withTown } from "./gaps/gap-options.ts";
 import { settingOf } from "./gaps/gap-setting.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -35,21 +35,17 @@ export const command: Command = {
       asked,
       io,
       { notDone: NOT_DONE, wrongUse: WRONG_USE },
-      async (index, records, recorded, clients) => {
-        const { municipality } = index.town;
-        const against =
-          day === null || clients === null ? null : { day, clients, code: municipality.code };
+      async (opened) => {
+        const { index, clients, recorded } = opened;
+        const { code } = index.town.municipality;
+        const against = day === null || clients === null ? null : { day, clients, code };
         if (day !== null && against === null) {
           io.complain(dates.needsDatabase);
           return WRONG_USE;
         }
-        const setting = settingOf(given, asked.on, records, io);
+        const setting = settingOf(given, asked.on, opened, io);
         if (setting === null) return WRONG_USE;
-        // A kept date has its neighbours, and is compared with a town that has them too.
-        const beside = against === null ? [] : await townsBeside(against, municipality, io);
-        if (beside === null) return NOT_DONE;
-        const over = { neighbours: [...beside, ...(setting.neighbours ?? [])] };
-        const town = townAsIf(given, gapTown(index, { ...setting, ...over }), io);
+        const town = townAsIf(given, gapTown(index, setting), io);
         if (town === null) return WRONG_USE;
         if (against !== null)
           return (await compareAgainst(against, given, asked, town, io)) ? DONE : NOT_DONE;

@@ -14,7 +14,6 @@ import {
   pointOfSite,
 } from "../../src/domain/planning/candidate-lists.ts";
 import { readSites } from "../../src/domain/planning/candidate-text.ts";
-import type { PlanningRecords } from "../../src/domain/planning/planning-records.ts";
 import type { TownIndex } from "../../src/domain/town-index.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { decode } from "../../src/formats/decode.ts";
@@ -22,6 +21,7 @@ import { gapsWords as words } from "../../src/wording/operator-gaps.ts";
 import { type Command, type CommandIo, DONE, NOT_DONE, WRONG_USE } from "./command.ts";
 import { GAP_OPTIONS, questionOf, townAsIf, withTown } from "./gaps/gap-options.ts";
 import { settingOf } from "./gaps/gap-setting.ts";
+import type { OpenedTown } from "./gaps/town-of-database.ts";
 import { parseOptions } from "./parse-options.ts";
 
 const OPTIONS = { ...GAP_OPTIONS, add: "string", candidates: "string" } as const;
@@ -43,24 +43,18 @@ export const command: Command = {
       io.complain(words.wrongAdd);
       return WRONG_USE;
     }
-    return withTown(
-      given,
-      asked,
-      io,
-      { notDone: NOT_DONE, wrongUse: WRONG_USE },
-      (index, records) => {
-        const setting = settingOf(given, asked.on, records, io);
-        if (setting === null) return WRONG_USE;
-        const town = townAsIf(given, gapTown(index, setting), io);
-        if (town === null) return WRONG_USE;
-        const candidates = candidatesOf(town, index, records, given.text("candidates"), io);
-        if (candidates === null) return NOT_DONE;
-        const next = whereNext(town, asked.question, candidates, count);
-        if (given.flag("json")) io.say(JSON.stringify({ ...asked, ...next }));
-        else say(next, asked.question.who, io);
-        return DONE;
-      },
-    );
+    return withTown(given, asked, io, { notDone: NOT_DONE, wrongUse: WRONG_USE }, (opened) => {
+      const setting = settingOf(given, asked.on, opened, io);
+      if (setting === null) return WRONG_USE;
+      const town = townAsIf(given, gapTown(opened.index, setting), io);
+      if (town === null) return WRONG_USE;
+      const candidates = candidatesOf(town, opened, given.text("candidates"), io);
+      if (candidates === null) return NOT_DONE;
+      const next = whereNext(town, asked.question, candidates, count);
+      if (given.flag("json")) io.say(JSON.stringify({ ...asked, ...next }));
+      else say(next, asked.question.who, io);
+      return DONE;
+    });
   },
 };
 
@@ -70,8 +64,7 @@ export const command: Command = {
  */
 function candidatesOf(
   { areas }: GapTown,
-  index: TownIndex,
-  records: PlanningRecords,
+  { index, records }: OpenedTown,
   asked: string | null,
   io: CommandIo,
 ): readonly Candidate[] | null {

@@ -59,8 +59,8 @@ export function planningLayers(
       source: PLACES,
       ...(places > MANY_PLACES ? { minzoom: CLOSE } : {}),
       paint: {
-        "circle-color": persimmon,
-        "circle-opacity": when("counted", 0.05, 0),
+        // Rings alone: filled discs of many activities, one over the other, would hide how dark a zone is.
+        "circle-opacity": 0,
         "circle-stroke-color": persimmon,
         "circle-stroke-width": 1,
         "circle-stroke-opacity": when("counted", 0.5, 0),

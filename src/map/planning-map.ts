@@ -52,6 +52,7 @@ export function openPlanningMap(options: PlanningMapOptions): PlanningMap {
   const changes = statesOf(map);
   let waiting: PlanningMapState | null = null;
   let ready = false;
+  let shownPins = "";
   let picking = false;
 
   const draw = (state: PlanningMapState) => {
@@ -62,8 +63,11 @@ export function openPlanningMap(options: PlanningMapOptions): PlanningMap {
     const latitude = map.getCenter().lat;
     const radius = reachRadius(state.withinMetres, latitude);
     for (const layer of REACH_LAYERS) map.setPaintProperty(layer, "circle-radius", radius);
-    const pins = Float64Array.from(state.pins.flatMap(({ lat, lng }) => [lng, lat]));
-    void map.getSource<GeoJSONSource>(PINS)?.setData(pointsOf(pins));
+    // A source that gets its data again is laid out again: not for every answer of a drag.
+    const pins = state.pins.flatMap(({ lat, lng }) => [lng, lat]);
+    if (pins.join() === shownPins) return;
+    shownPins = pins.join();
+    void map.getSource<GeoJSONSource>(PINS)?.setData(pointsOf(Float64Array.from(pins)));
   };
 
   map.on("load", () => {
@@ -75,6 +79,9 @@ export function openPlanningMap(options: PlanningMapOptions): PlanningMap {
       map.addLayer(layer, below);
     ready = true;
     if (waiting !== null) draw(waiting);
+    void map.once("idle", () => {
+      options.container.dataset.drawn = "";
+    });
   });
   map.on("click", ({ point, lngLat }) => {
     if (picking) return options.onPick(position(lngLat.lat, lngLat.lng));

@@ -12,7 +12,8 @@ const OPTIONS = `--municipality 372013  市区町村の番号。データベー�
 --slot SU-morning,evening  いつ / when (whenever)  --within 800m|15min  直線 / straight line (800m)
 --days holidays|term  学校の休みか学校のある日だけ / school holidays or term alone (a year)
   [--school-holidays 2026-12-24/2027-01-07,…]  書かないときは登録ずみの休み / else those that planners entered
---neighbours となり.csv  境の外の活動も / places over the border
+--neighbours となり.csv  境の外の活動も。データベースにある市区町村のものは書かなくても数える
+                         / places over the border; those of municipalities in the database count anyway
 --level daily-life  圏域の段 / level of zones   --on 2026-11-22  --confirmed  確認ずみだけ / confirmed only  --json
 --pin 34.35_134.05_salon_TU-morning_weekly_20  置いたら / if put there (lat_lng_kind_slots_often_seats)
 --gone 活動か場所のid  なくしたら / if taken away (id of an activity or a place)`;

@@ -9,10 +9,11 @@ import {
 } from "../../src/domain/coverage/planning/town-file.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
 import { browserOfFile } from "../support/browser.ts";
+import { dragSlider } from "../support/drag-slider.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
 import { syntheticTown } from "../support/synthetic-town.ts";
 import { DEMO } from "../support/templates.ts";
-import { watchedWorkers, watchWorkers } from "../support/watch-workers.ts";
+import { allAnswered, watchedWorkers, watchWorkers } from "../support/watch-workers.ts";
 
 const newContext = browserOfFile();
 const portal = () => ({ url: inject("portalUrl"), dataDir: inject("portalDataDir") });
@@ -97,26 +98,14 @@ describe("the planning page with script", () => {
     const profiler = await page.context().newCDPSession(page);
     await profiler.send("Profiler.enable");
     await profiler.send("Profiler.start");
-    const slider = page.locator("#within-slider");
-    const box = await slider.boundingBox();
-    if (box === null) throw new Error("no slider");
-    const y = box.y + box.height / 2;
-    const xAt = (part: number) => box.x + box.width * part;
-    await page.mouse.move(xAt(0.25), y);
-    await page.mouse.down();
-    for (let step = 1; step <= 60; step++) await page.mouse.move(xAt(0.25 + step / 200), y);
+    await dragSlider(page, "#within-slider", 60);
     const spoken = page.locator("[data-planning-say]");
     expect(await spoken.textContent()).toBe("");
     await page.mouse.up();
     await page.waitForFunction(
       () => document.querySelector("[data-planning-say]")?.textContent !== "",
     );
-    await page.waitForFunction(() => {
-      const { asked, answered } = (
-        globalThis as unknown as { watchedWorkers: { asked: number; answered: number } }
-      ).watchedWorkers;
-      return asked === answered;
-    });
+    await allAnswered(page);
     const { profile } = await profiler.send("Profiler.stop");
     const { asked, answered, mostOnTheirWay, took } = await watchedWorkers(page);
     expect(mostOnTheirWay).toBe(1);

@@ -45,3 +45,23 @@ export async function watchWorkers(page: Page): Promise<void> {
 /** What has been counted so far. */
 export const watchedWorkers = (page: Page): Promise<WatchedWorkers> =>
   page.evaluate(() => (globalThis as unknown as { watchedWorkers: WatchedWorkers }).watchedWorkers);
+
+/** Every question that was sent has its answer. */
+export const allAnswered = (page: Page) =>
+  page.waitForFunction(() => {
+    const { watchedWorkers } = globalThis as unknown as { watchedWorkers: WatchedWorkers };
+    return watchedWorkers.asked === watchedWorkers.answered;
+  });
+
+/** Keeps how long each task of the page's own thread took that was longer than 50 ms. */
+export async function watchLongTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: "longtask" });
+  });
+}
+export const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);

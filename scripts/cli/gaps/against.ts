@@ -1,7 +1,5 @@
 import type { Clients } from "../../../src/data/client.ts";
 import { readKept, readKeptDates } from "../../../src/data/planning/kept-towns.ts";
-import { readMunicipalities } from "../../../src/data/read-municipalities.ts";
-import { readTown } from "../../../src/data/read-town.ts";
 import { isDayText } from "../../../src/domain/clock.ts";
 import { compareDates } from "../../../src/domain/coverage/dates/compare-dates.ts";
 import {
@@ -11,11 +9,7 @@ import {
 } from "../../../src/domain/coverage/dates/dated-town.ts";
 import { nearestKept } from "../../../src/domain/coverage/dates/kept-days.ts";
 import type { GapTown } from "../../../src/domain/coverage/gap-town.ts";
-import { neighboursOf } from "../../../src/domain/coverage/neighbours.ts";
 import { SCHOOL_DAYS } from "../../../src/domain/coverage/school-days.ts";
-import { indexTown } from "../../../src/domain/index-town.ts";
-import type { Municipality } from "../../../src/domain/municipality/municipality.ts";
-import type { TownIndex } from "../../../src/domain/town-index.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { gapsDatesWords as words } from "../../../src/wording/operator-gaps-dates.ts";
 import type { CommandIo } from "../command.ts";
@@ -41,30 +35,6 @@ export function againstOf(
   if (isDayText(day) && day < on) return day;
   io.complain(words.wrongDay(on));
   return "wrong";
-}
-
-/** The other towns of the portal, as its planning view has them beside this one; null after saying why not. */
-export async function townsBeside(
-  { clients }: Against,
-  municipality: Municipality,
-  io: CommandIo,
-): Promise<readonly TownIndex[] | null> {
-  const known = await readMunicipalities(clients.anonymous);
-  if (!known.ok) {
-    sayProblem(io, known.problem);
-    return null;
-  }
-  const towns: TownIndex[] = [];
-  for (const { code } of known.value.municipalities) {
-    if (code === municipality.code) continue;
-    const town = await readTown(clients, code);
-    if (!town.ok) {
-      sayProblem(io, town.problem);
-      return null;
-    }
-    towns.push(indexTown(town.value.town));
-  }
-  return neighboursOf(municipality, towns);
 }
 
 /** Says a question's answer of the nearest kept date on or before a day, and of now. Gives whether it could. */

@@ -1,30 +1,18 @@
-import type { SupabaseClient } from "@supabase/supabase-js";
-import type { Clients } from "../../../src/data/client.ts";
-import { readRecordedNeedsOf } from "../../../src/data/planning/recorded-needs.ts";
-import { readPlanningRecords } from "../../../src/data/planning/planning-records.ts";
-import { readTown } from "../../../src/data/read-town.ts";
 import { isCodeOf, KIND_WORDS } from "../../../src/domain/activity/vocabulary.ts";
 import { dayAt, isDayText } from "../../../src/domain/clock.ts";
 import type { GapQuestion } from "../../../src/domain/coverage/gap-question.ts";
 import type { GapTown } from "../../../src/domain/coverage/gap-town.ts";
-import { type RecordedNeeds, UNMET_NEEDS } from "../../../src/domain/coverage/recorded-needs.ts";
+import { UNMET_NEEDS } from "../../../src/domain/coverage/recorded-needs.ts";
 import { readGapQuestion } from "../../../src/domain/coverage/read-gap-question.ts";
 import { changedTown, readChanges } from "../../../src/domain/coverage/what-if.ts";
-import { indexTown } from "../../../src/domain/index-town.ts";
-import { halfYearsOver } from "../../../src/domain/planning/half-years.ts";
-import {
-  NO_PLANNING_RECORDS,
-  type PlanningRecords,
-} from "../../../src/domain/planning/planning-records.ts";
-import type { Problem } from "../../../src/domain/problem.ts";
-import { type Result, succeed } from "../../../src/domain/result.ts";
-import type { TownIndex } from "../../../src/domain/town-index.ts";
+import { NO_PLANNING_RECORDS } from "../../../src/domain/planning/planning-records.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
 import type { CommandIo } from "../command.ts";
 import type { Options, OptionTypes } from "../parse-options.ts";
 import { sayProblem } from "../say-problem.ts";
 import { withBackend } from "../with-backend.ts";
+import { type OpenedTown, townOfDatabase } from "./town-of-database.ts";
 import { sayAccounts, townOfFiles } from "./town-of-files.ts";
 
 /** The options that `gaps` and `site` share. Lists are separated by commas. */
@@ -110,13 +98,7 @@ export async function withTown(
   { on, needs }: Pick<GapAsked, "on" | "needs">,
   io: CommandIo,
   exits: { readonly notDone: number; readonly wrongUse: number },
-  work: (
-    index: TownIndex,
-    records: PlanningRecords,
-    recorded: readonly RecordedNeeds[],
-    /** Of the database; null where the town comes from files. */
-    clients: Clients | null,
-  ) => number | Promise<number>,
+  work: (opened: OpenedTown) => number | Promise<number>,
 ): Promise<number> {
   const code = given.text("municipality");
   const catalogue = listOf(given.text("catalogue"));
@@ -127,13 +109,9 @@ export async function withTown(
   }
   if (code !== null && catalogue.length === 0) {
     return withBackend(io, async (clients) => {
-      const { service } = clients;
-      const town = await readTown(clients, code);
-      const records = await readPlanningRecords(service, code);
-      const recorded = await recordedFor(service, code, on, needs);
-      if (town.ok && records.ok && recorded.ok)
-        return work(indexTown(town.value.town), records.value, recorded.value, clients);
-      for (const read of [town, records, recorded]) if (!read.ok) sayProblem(io, read.problem);
+      const opened = await townOfDatabase(clients, code, { on, needs });
+      if (opened.ok) return work(opened.value);
+      sayProblem(io, opened.problem);
       return exits.notDone;
     });
   }
@@ -151,20 +129,7 @@ export async function withTown(
     on,
   };
   const { index, accounts } = townOfFiles(files, io.folder);
-  return sayAccounts(accounts, io) ? work(index, NO_PLANNING_RECORDS, [], null) : exits.notDone;
-}
-
-/** So many half-years back the newest counts are looked for. */
-const HALF_YEARS = 4;
-
-/** Counts of unmet needs that may be shown; none where they are not asked for. */
-async function recordedFor(
-  service: SupabaseClient,
-  code: string,
-  on: DayText,
-  needs: GapAsked["needs"],
-): Promise<Result<readonly RecordedNeeds[], Problem>> {
-  if (needs === null) return succeed([]);
-  const halfYears = needs.halfYear === null ? halfYearsOver(on, HALF_YEARS) : [needs.halfYear];
-  return readRecordedNeedsOf(service, code, halfYears);
+  return sayAccounts(accounts, io)
+    ? work({ index, records: NO_PLANNING_RECORDS, recorded: [], neighbours: [], clients: null })
+    : exits.notDone;
 }

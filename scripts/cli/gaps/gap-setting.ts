@@ -6,11 +6,11 @@ import {
 } from "../../../src/domain/coverage/school-days.ts";
 import type { GapTownOptions } from "../../../src/domain/coverage/gap-town.ts";
 import type { DayRange } from "../../../src/domain/coverage/week-slots.ts";
-import type { PlanningRecords } from "../../../src/domain/planning/planning-records.ts";
 import type { DayText } from "../../../src/domain/units.ts";
 import { gapsWords as words } from "../../../src/wording/operator-gaps.ts";
 import type { CommandIo } from "../command.ts";
 import { type GapOptions, listOf } from "./gap-options.ts";
+import type { OpenedTown } from "./town-of-database.ts";
 import { sayAccounts, townOfFiles } from "./town-of-files.ts";
 
 /** What a town is asked with: the day, which days of the year, what lies over the border. */
@@ -18,12 +18,12 @@ export type GapSetting = Required<Pick<GapTownOptions, "on">> & Omit<GapTownOpti
 
 /**
  * The setting that the options name; null after saying what is wrong. Holidays are those that the option lists, else
- * those that planners entered.
+ * those that planners entered. Neighbours are those of the database and those of the files that the option names.
  */
 export function settingOf(
   given: GapOptions,
   on: DayText,
-  records: PlanningRecords,
+  { records, neighbours: known }: Pick<OpenedTown, "records" | "neighbours">,
   io: CommandIo,
 ): GapSetting | null {
   const which = given.text("days");
@@ -52,7 +52,7 @@ export function settingOf(
   return {
     on,
     ...(days === undefined ? {} : { days }),
-    ...(over === null ? {} : { neighbours: [over.index] }),
+    neighbours: [...known, ...(over === null ? [] : [over.index])],
   };
 }
 

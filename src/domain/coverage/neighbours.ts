@@ -21,11 +21,17 @@ export function withinAnyReach(people: readonly Position[]): (at: Position) => b
   return (at) => isInBounds(at, reach);
 }
 
-/** Which of some towns stand beside one. A town that is made up has no neighbours in the world, nor the other way round. */
+/** Tells who stands beside a municipality. One that is made up has no neighbours in the world, nor the other way round. */
+export const isNeighbour =
+  ({ code, demo }: Municipality) =>
+  (other: Municipality): boolean =>
+    other.code !== code && other.demo === demo;
+
+/** Which of some towns stand beside one. */
 export const neighboursOf = (
-  { code, demo }: Municipality,
+  municipality: Municipality,
   towns: readonly TownIndex[],
-): readonly TownIndex[] =>
-  towns.filter(
-    ({ town: { municipality } }) => municipality.code !== code && municipality.demo === demo,
-  );
+): readonly TownIndex[] => {
+  const isBeside = isNeighbour(municipality);
+  return towns.filter(({ town }) => isBeside(town.municipality));
+};
