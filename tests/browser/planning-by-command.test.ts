@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { APIRequestContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { askGaps, type GapAnswer } from "../../src/domain/coverage/ask-gaps.ts";
 import { readPlanning } from "../../src/domain/coverage/planning/read-planning.ts";
 import {
@@ -130,15 +130,13 @@ beforeAll(async () => {
   const sites = `旧校舎,${lat},${lng}\n分校,本町二丁目`;
   await write(page.request, "candidates", { kind: "school", sites });
   const limits = page.locator("section[aria-labelledby=limits]");
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${STAFF}/planning?${FARMS}`);
-        return limits.textContent();
-      },
-      { timeout: 20_000 },
-    )
-    .toContain("となりの市区町村の活動も");
+  await vi.waitFor(
+    async () => {
+      await page.goto(`${STAFF}/planning?${FARMS}`);
+      expect(await limits.textContent()).toContain("となりの市区町村の活動も");
+    },
+    { timeout: 30_000, interval: 500 },
+  );
 }, 120_000);
 
 it.each([
