@@ -6,6 +6,7 @@ import { addDays } from "../../src/domain/clock.ts";
 import type { DatesCompared } from "../../src/domain/coverage/dates/compare-dates.ts";
 import { scrollsSideways, violationsOn } from "../support/axe.ts";
 import { browserOfFile } from "../support/browser.ts";
+import { withSql } from "../support/portal-data.ts";
 import { signInToPortal } from "../support/staff-browser.ts";
 import { DEMO } from "../support/templates.ts";
 
@@ -190,6 +191,33 @@ describe("two dates", () => {
     await page.goto(`${ADDRESS}?from=${from}&to=${from}`);
     expect(await page.locator(".problem").textContent()).toContain("二つの日が同じです");
     expect(await page.locator("table.dates").count()).toBe(0);
+  });
+
+  it("say that one is in a form of before, and that one is not kept, and compare others", async () => {
+    const [old, none] = ["2019-04-01", "2019-05-01"];
+    const { dataDir } = portal();
+    await withSql(
+      dataDir,
+      (sql) => sql`insert into private.kept_towns
+        (municipality_code, kept_on, version, ground, supply, activities)
+        values (${DEMO}, ${old}, 999, '{}', '[]', 7)`,
+    );
+    const page = await pageOf("planner", 1280);
+    await page.goto(`${ADDRESS}?from=${old}`);
+    expect(await page.locator("[role=alert]").textContent()).toContain(
+      `${old} の記録は、前の版の形`,
+    );
+    expect(await page.locator(`#from option[value="${old}"]`).count()).toBe(0);
+    const listed = page.locator(`section[aria-label="残した日の一覧"] tbody tr`).last();
+    expect(await listed.textContent()).toContain("いまは読めません");
+    expect(await page.locator("table.dates").count()).toBeGreaterThan(1);
+    await page.goto(`${ADDRESS}?from=${none}`);
+    expect(await page.locator("[role=alert]").textContent()).toContain("もうありません");
+    await withSql(
+      dataDir,
+      (sql) =>
+        sql`delete from private.kept_towns where municipality_code = ${DEMO} and kept_on = ${old}`,
+    );
   });
 
   it.each([360, 1280])("have nothing that axe finds at %i px", async (width) => {

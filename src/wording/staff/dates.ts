@@ -9,7 +9,7 @@ const { difference } = whatIf;
 
 const reachedWords = ({ people, reached }: DateFigures, who: DemandLayer): string =>
   people === null || reached === null
-    ? "わかりません（人数の資料がありません）"
+    ? "不明（人数の資料がありません）"
     : `${figure(reached)}${unit(who)}（${figure(people)}${unit(who)}のうち${share(reached, people)}）`;
 
 /** 二つの日をくらべる. */
@@ -49,10 +49,10 @@ export const datesWords = {
   activities: ({ before, opened, ended, began, ceased, after }: ChangeCounts) =>
     `数えた活動は${before}から${after}になりました。開いたもの${opened}、終わったもの${ended}、前からあって数に入るようになったもの${began}、あるのに数に入らなくなったもの${ceased}です。`,
   people: "人口の資料",
-  sameSurvey: (surveys: string) => `人口は、どちらの日も${surveys}の調査です。`,
+  sameSurvey: (surveys: string) => `人口は、どちらの日も${surveys}です。`,
   otherSurvey: (from: string, before: string, to: string, after: string) =>
-    `人口は、${from}の姿では${before}の調査、${to}の姿では${after}の調査です。`,
-  noSurvey: "資料なし",
+    `人口は、${from}の姿では${before}、${to}の姿では${after}です。`,
+  surveyOf: (days: string) => (days === "" ? "資料なし" : `${days}の調査`),
   areasChanged: (areas: number) =>
     `人数か位置がちがう小地域、どちらかの日にしかない小地域は、合わせて${areas}です。`,
   zonesChanged: (zones: number) =>

@@ -14,7 +14,10 @@ export const daysOf = ({ between }: DatesState, { dates }: Wording): Days => [
 ];
 
 /** The answer in words: who is reached on both dates, what of the difference is the activities' doing, and where. */
-export function datesSentences({ compared, question }: DatesState, days: Days): readonly string[] {
+export function datesSentences(
+  { compared, question }: Pick<DatesState, "compared" | "question">,
+  days: Days,
+): readonly string[] {
   if (compared === null) return [];
   const { each, alike, changes } = compared;
   const { who } = question;
@@ -58,7 +61,7 @@ export function peopleSentences(
   { dates }: Wording,
 ): readonly string[] {
   const named = (days: readonly string[]): string =>
-    days.map((day) => (isDayText(day) ? dates.fullDay(day) : day)).join("、") || words.noSurvey;
+    words.surveyOf(days.map((day) => (isDayText(day) ? dates.fullDay(day) : day)).join("、"));
   const [before, after] = [named(surveys.before), named(surveys.after)];
   return [
     before === after ? words.sameSurvey(before) : words.otherSurvey(from, before, to, after),

@@ -52,6 +52,7 @@ export async function openDates(
   const readable = kept.filter(({ version }) => version === KEPT_VERSION);
   const between = chosenDates(readable, open.today, query);
   const asked = readPlanning(query, levelsOf(open.town)[0] ?? "municipality");
+  const lost = lostDates(kept, open.today, query);
   const nothing = { before: null, after: null, compared: null };
   const base = { ...asked, setting, kept, readable, between, which: setting.which };
   if (between === null || between.from === between.to) {
@@ -59,7 +60,7 @@ export async function openDates(
       ...base,
       ...nothing,
       daysUnknown: setting.daysUnknown,
-      problems: dates.ok ? [] : [dates.problem],
+      problems: dates.ok ? lost : [dates.problem],
     };
   }
   const days = [between.from, between.to];
@@ -74,7 +75,7 @@ export async function openDates(
     ...(before === undefined || after === undefined
       ? nothing
       : { before, after, compared: compareDates(before, after, asked.question) }),
-    problems: whole.ok ? [] : [whole.problem],
+    problems: whole.ok ? lost : [...lost, whole.problem],
   };
 }
 
@@ -95,6 +96,19 @@ function chosenDates(
   const to = named("to") ?? today;
   return from <= to ? { from, to } : { from: to, to: from };
 }
+
+/** Dates that a link names and that cannot be compared: kept in a form of before, or not kept at all. */
+const lostDates = (
+  kept: readonly KeptDate[],
+  today: DayText,
+  query: URLSearchParams,
+): readonly Problem[] =>
+  ["from", "to"].flatMap((field) => {
+    const value = query.get(field) ?? "";
+    const date = kept.find(({ on }) => on === value);
+    if (value === "" || value === today || date?.version === KEPT_VERSION) return [];
+    return [{ code: date === undefined ? "record-unknown" : "kept-town-unreadable", value, field }];
+  });
 
 /** The towns of some dates; null where school holidays were not known on one of them. */
 async function townsOn(
