@@ -1,5 +1,6 @@
 import type { Identity } from "./identities.ts";
 import type { Mutant } from "./mutants.ts";
+import { agendaIsKept, needRows } from "./near-miss-rules.ts";
 import { unmetNeedReaders } from "./sql-matrix.ts";
 import {
   countsAreSafe,
@@ -19,6 +20,10 @@ const smallHidden: Mutant["suite"] = (inside, identities) => [
     shouldBe: [],
   }),
 ];
+const rowsGuarded: Mutant["suite"] = (inside) => [() => needRows(inside)];
+const agendaKept: Mutant["suite"] = (inside) => [() => agendaIsKept(inside)];
+const ROWS = "public.unmet_need_rows(text,date)";
+const AGENDA = "public.near_miss_agenda(text,date,text)";
 const RECORD = "public.record_unmet_need(text,text,text,text,text,text)";
 const ANSWER = "private.unmet_need_answer(text,text)";
 const COUNTS = "public.unmet_need_counts(text,date)";
@@ -55,4 +60,22 @@ export const UNMET_NEED_CONDITIONS: readonly (readonly [
   [TABLES, "o.place > 1 or", "true or", smallHidden],
   ["private.fewest_shown(text)", ">= 25000", ">= 20000", smallHidden],
   ["private.fewest_shown(text)", ">= 2000 ", ">= 1000 ", smallHidden],
+  [ROWS, "sum(n.times) >= private.fewest_shown(code)", "true", rowsGuarded],
+  [ROWS, ">= private.fewest_shown(code)", "> private.fewest_shown(code) - 2", rowsGuarded],
+  [ROWS, "u.municipality_code = code and ", "", rowsGuarded],
+  [ROWS, "u.recorded_on >= half_year", "true", rowsGuarded],
+  [ROWS, "and u.recorded_on < half_year + interval '6 months'", "", rowsGuarded],
+  [
+    ROWS,
+    "and half_year + interval '6 months' <= (now() at time zone 'Asia/Tokyo')::date",
+    "",
+    rowsGuarded,
+  ],
+  [ROWS, "'near-misses', code, half_year", "'near-misses', code", rowsGuarded],
+  [ROWS, "group by 1, 2, 3, 4", "group by 1, 2, 3, 4, u.municipality_code, u.ctid", rowsGuarded],
+  [AGENDA, "if made is not null then", "if true then", agendaKept],
+  [AGENDA, "nullif(made::jsonb, 'null'::jsonb)", "made::jsonb", agendaKept],
+  [AGENDA, "do nothing", "do update set agenda = excluded.agenda", agendaKept],
+  [AGENDA, "a.municipality_code = code and ", "", agendaKept],
+  [AGENDA, " and a.half_year = near_miss_agenda.half_year", "", agendaKept],
 ];

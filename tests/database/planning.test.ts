@@ -240,7 +240,7 @@ describe("unmet needs for the agenda", () => {
     const half = "2025-04-01";
     expect(await keptAgenda(service, THERE.code, half)).toEqual({ ok: true, value: null });
     const change = { does: "hours", minutes: 30, later: true } as const;
-    const agenda = { total: 12, rows: [{ activityId: "open", change, times: 12 }], rest: 0 };
+    const agenda = { total: 12, rows: [{ activityId: "open", change, times: 12 }] };
     const kept = await keptAgenda(service, THERE.code, half, agenda);
     expect(kept.ok && kept.value?.agenda).toEqual(agenda);
     const again = await keptAgenda(service, THERE.code, half, null);

@@ -12,6 +12,7 @@ import { forgetEveryHour } from "../../src/server/forget-every-hour.ts";
 import { type Person, testDatabase, type TestDatabase } from "../support/database.ts";
 import { makePerson } from "../support/people.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
+import { agendaIsKept, needRows } from "./near-miss-rules.ts";
 import { seed } from "./towns.ts";
 import {
   countsAreSafe,
@@ -158,6 +159,14 @@ describe("counting unmet needs", () => {
 
   it("shows nothing small, by how many people live there, of half-years that are over", async () => {
     const { is, shouldBe } = await countsAreSafe(database.sql, planner.userId);
+    expect(is).toEqual(shouldBe);
+  });
+
+  it.each([
+    ["the needs for the agenda are of one place and half-year, and enough", needRows],
+    ["the agenda that was kept first stands", agendaIsKept],
+  ])("%s", async (_, rule) => {
+    const { is, shouldBe } = await rule(database.sql);
     expect(is).toEqual(shouldBe);
   });
 

@@ -87,7 +87,7 @@ const change: Cell<SmallChange> = firstOf(
 const row: Cell<AgendaRow> = recordOf({ activityId: text, change, times: whole });
 const agendaColumns = {
   madeOn: day,
-  agenda: orNull(recordOf({ total: whole, rows: listOf(row), rest: whole })),
+  agenda: orNull(recordOf({ total: whole, rows: listOf(row) })),
 };
 
 /**

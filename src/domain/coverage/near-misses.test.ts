@@ -97,32 +97,70 @@ describe("the agenda", () => {
     expect(agenda(counted(9, later("a")), counted(9, "nothing", drawing))).toEqual({
       total: 18,
       rows: [],
-      rest: 18,
     });
   });
 
-  it("shows rows whose rest is large enough, of the total and of each word that all of a row said", () => {
+  it("shows rows whose rest is large enough, of the total and of the words that rows said, in steps of ten", () => {
     expect(
       agenda(
         counted(12, later("a")),
         counted(11, "nothing", { ...drawing, slot: null, zoneId: null, step: null }),
       ),
-    ).toEqual({
-      total: 23,
-      rows: [{ ...later("a"), times: 12 }],
-      rest: 11,
-    });
+    ).toEqual({ total: 23, rows: [{ ...later("a"), times: 10 }] });
     // Three who said the same words and whom nothing met would follow from the counts of words.
     expect(
       agenda(counted(12, later("a")), counted(3, "nothing"), counted(20, "met", drawing))?.rows,
     ).toEqual([]);
     // Nor may the rest of the total be small: one row goes, by lot and not by size.
+    expect(agenda(counted(12, later("a")), counted(30, later("b")), counted(2, "nothing"))).toEqual(
+      { total: 44, rows: [{ ...later("b"), times: 30 }] },
+    );
+  });
+
+  it("holds a row back that leaves few of two words together, though of neither alone", () => {
+    // 12 of the east and 10 of 12 of the west said what one row says: two of the west follow from 24 - 22.
+    const [east, west] = [{ zoneId: "east" }, { zoneId: "west" }];
+    const others = counted(30, "met", { zoneId: null });
     expect(
       agenda(
-        counted(12, later("a"), { interest: "a" }),
-        counted(30, later("b"), { interest: "b" }),
-        counted(2, "nothing", { interest: "c" }),
-      ),
-    ).toEqual({ total: 44, rows: [{ ...later("b"), times: 30 }], rest: 14 });
+        counted(12, later("a"), east),
+        counted(10, later("a"), west),
+        counted(2, "nothing", west),
+        others,
+      )?.rows,
+    ).toEqual([]);
+    expect(
+      agenda(
+        counted(12, later("a"), east),
+        counted(10, later("a"), west),
+        counted(10, "nothing", west),
+        others,
+      )?.rows,
+    ).toEqual([{ ...later("a"), times: 20 }]);
+  });
+
+  it("counts words that are too seldom to be shown with those of a row, as their sum is known", () => {
+    // East 12, all in the row; north 8, west 6: both hidden, 14 together; a row that says north leaves six of the west.
+    const [east, north, west] = [{ zoneId: "east" }, { zoneId: "north" }, { zoneId: "west" }];
+    expect(
+      agenda(
+        counted(12, later("a"), east),
+        counted(8, later("a"), north),
+        counted(6, "nothing", west),
+        counted(30, "met", { zoneId: null }),
+      )?.rows,
+    ).toEqual([]);
+  });
+
+  it("says no more than fourteen rows", () => {
+    const many = Array.from({ length: 20 }, (_, row) =>
+      counted(10, later(`row ${row + 10}`), {
+        zoneId: `zone ${row}`,
+        interest: `interest ${row}`,
+        slot: null,
+        step: null,
+      }),
+    );
+    expect(agenda(...many)?.rows).toHaveLength(14);
   });
 });
