@@ -22,6 +22,7 @@ const READING: Readonly<Record<string, readonly [(code: string) => string, strin
     '"answer":"',
   ],
   entry_history: [(code) => `public.entry_history('${code}', 'closed')`, '"tables"'],
+  group_carers: [(code) => `public.group_carers('${code}', 'open')`, '"carers"'],
   find_entries: [(code) => `public.find_entries('${code}')`, '"total"'],
   review_queue: [
     (code) => `jsonb_build_object('list', public.review_queue('${code}'))`,
@@ -64,6 +65,7 @@ const NO_ID = "00000000-0000-4000-8000-000000000000";
 const DECIDING: Readonly<Record<string, (code: string) => string>> = {
   save_entry: (code) => `public.save_entry('${code}', 'open', 'x', '[]')`,
   merge_entries: (code) => `public.merge_entries('${code}', 'open', 'x', 'home', 'x', '[]')`,
+  end_care: (code) => `public.end_care('${code}', 'open', '${NO_ID}')`,
   undo_entry_change: (code) => `public.undo_entry_change('${code}', '${NO_ID}')`,
   approve_submission: (code) =>
     `public.approve_submission('${code}', '${NO_ID}', 0, 'open', 'x', '[]', '[]', false)`,

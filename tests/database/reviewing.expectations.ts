@@ -54,9 +54,11 @@ export const reviewingFunctions = (
       },
       may,
     },
+    end_care: { args: { ...nothing, person: NO_UUID }, may },
     entry_history: { args: nothing, may },
     entry_version: { args: nothing, may: [...signedIn, "service"] },
     find_entries: { args: { code }, may },
+    group_carers: { args: nothing, may },
     grant_claim: { args: submission, may },
     mark_import_warnings: { args: { code, marked: "[]" }, may },
     merge_entries: {

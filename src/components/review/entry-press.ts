@@ -35,6 +35,11 @@ export async function pressOnEntry(
       const goTo = still.ok ? staff.entry(id, after("undone")) : staff.page("entries");
       return { is: "done", goTo };
     }
+    case "end-care": {
+      const ended = await office.reviewing.endCare(code, id, params.get("carer") ?? "");
+      if (!ended.ok) return failed(ended.problem);
+      return { is: "done", goTo: staff.entry(id, after("care-ended")) };
+    }
     case "take-down": {
       if (params.get("sure") !== "yes") return failed({ code: "form-incomplete", field: "sure" });
       const forGood = params.get("how") === "for-good";

@@ -3,6 +3,7 @@ import type { Result } from "../result.ts";
 import type { AnswerToSender, MailToSender, SeenSubmission } from "../review/decision.ts";
 import type { EntryMoment } from "../review/entry-moment.ts";
 import type { EntryFilter, FoundEntries } from "../review/found-entry.ts";
+import type { GroupCarer } from "../review/group-carer.ts";
 import type { ImportWarning, ImportWarnings } from "../review/import-warning.ts";
 import type { ListingRule } from "../review/listing-rules.ts";
 import type { QueueItem } from "../review/queue.ts";
@@ -77,6 +78,17 @@ export interface Reviewing {
     code: string,
     activityId: string,
   ) => Promise<Result<readonly EntryMoment[], Problem>>;
+  /** Who looks after its group. */
+  readonly carers: (
+    code: string,
+    activityId: string,
+  ) => Promise<Result<readonly GroupCarer[], Problem>>;
+  /** Ends it for one of them; holds at once. */
+  readonly endCare: (
+    code: string,
+    activityId: string,
+    carer: string,
+  ) => Promise<Result<null, Problem>>;
   readonly save: (code: string, edit: EntryEdit) => Promise<Result<SavedEntry, Problem>>;
   readonly merge: (code: string, merge: EntryMerge) => Promise<Result<SavedEntry, Problem>>;
   readonly undo: (code: string, changeId: string) => Promise<Result<null, Problem>>;

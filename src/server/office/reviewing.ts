@@ -6,6 +6,7 @@ import {
 } from "../../data/review/decide-submission.ts";
 import { entryHistory } from "../../data/review/entry-history.ts";
 import { findEntries } from "../../data/review/find-entries.ts";
+import { endCare, groupCarers } from "../../data/review/group-carers.ts";
 import { markImportWarnings, readImportWarnings } from "../../data/review/import-warnings.ts";
 import { mergeEntries } from "../../data/review/merge-entries.ts";
 import { readEntry } from "../../data/review/read-entry.ts";
@@ -69,6 +70,8 @@ export function reviewingPart({
     findEntries: (code, filter) => asPerson(({ person }) => findEntries(person, code, filter)),
     entry: (code, id) => asPerson(({ person }) => readEntry(person, code, id)),
     history: (code, id) => asPerson(({ person }) => entryHistory(person, code, id)),
+    carers: (code, id) => asPerson(({ person }) => groupCarers(person, code, id)),
+    endCare: (code, id, carer) => asPerson(({ person }) => endCare(person, code, id, carer)),
     save: (code, edit) => publishing((staff) => saveEntry(staff, code, edit)),
     merge: (code, merge) => publishing((staff) => mergeEntries(staff, code, merge)),
     undo: (code, changeId) => publishing(({ person }) => undoEntryChange(person, code, changeId)),

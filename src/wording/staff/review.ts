@@ -198,6 +198,14 @@ export const review = {
     sure: "確かめました",
     sureMissing: "「確かめました」に印をつけてから押してください。",
   },
+  carers: {
+    title: "団体の世話人",
+    none: "この団体のページを使える人は、まだいません。",
+    help: "団体を離れた人や、誤って認めた人を外します。すぐに効きます。連絡先のメールも、必要なら上で直してください。",
+    since: (email: string, day: string) => `${email}（${day}から）`,
+    end: "外す",
+    ended: "世話人から外しました。",
+  },
   merge: {
     title: "重複の統合",
     stays: "残る掲載",
