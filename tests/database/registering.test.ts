@@ -116,6 +116,32 @@ describe("handing a registration in", () => {
     await forget();
   });
 
+  it("fills no table with links where one form is pressed without end", async () => {
+    const link = (purpose: string, subject: string, address: string) =>
+      database.backend.service.rpc("make_link", {
+        code: HERE.code,
+        purpose,
+        subject,
+        address,
+        token: (randomUUID() + randomUUID()).replaceAll("-", ""),
+        minutes: 60,
+      });
+    const many = Array.from({ length: 22 });
+    for (const _ of many) await link("verify-submission", "one", "a@example.jp");
+    for (const _ of many) await link("still-right", "one", "a@example.jp");
+    await link("verify-submission", "one", "b@example.jp");
+    await link("verify-submission", "two", "a@example.jp");
+    const kept = await database.sql`
+      select purpose, subject, email, count(*)::int as n from private.links group by 1, 2, 3
+      order by 1, 2, 3`;
+    expect(kept.map((row) => Object.values(row))).toEqual([
+      ["still-right", "one", "a@example.jp", 22],
+      ["verify-submission", "one", "a@example.jp", 20],
+      ["verify-submission", "one", "b@example.jp", 1],
+      ["verify-submission", "two", "a@example.jp", 1],
+    ]);
+  });
+
   it("floods neither the council nor somebody's mail, and knows nothing of who sends", async () => {
     const mails = await Promise.all(
       Array.from({ length: 8 }, (_, at) => send({ name: `会${at}`, email: "x@example.jp" })),
