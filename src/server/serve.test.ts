@@ -144,7 +144,7 @@ test("a page travels with what browsers and caches must know", async () => {
 });
 
 test("the page that asks where somebody lives may ask nobody for tiles", async () => {
-  for (const path of [`/${CODE}/ja/match`, `/${CODE}/en/match/`]) {
+  for (const path of [`/${CODE}/ja/match`, `/${CODE}/en/match/`, `/${CODE}/staff/road-match`]) {
     const { headers } = await ask(path);
     expect(headers["content-security-policy"]).toContain("connect-src 'self';");
     expect(headers["content-security-policy"]).not.toContain("gsi.go.jp");

@@ -159,7 +159,7 @@ function sendHealth(
 const headersByBasemap = new Map<string, Readonly<Record<string, string>>>();
 
 /** The form asks where somebody lives: its page can ask nobody for tiles, whatever the town's basemap is. */
-const WITHOUT_TILES = /^\/\d{6}\/[a-z]+\/match\/?$/;
+const WITHOUT_TILES = /^\/\d{6}\/(?:[a-z]+\/match|staff\/road-match)\/?$/;
 
 function headersFor(
   server: PortalServer,
