@@ -41,7 +41,7 @@ export async function keepDemoPast(
 export function pastTown(town: Town, { opened, former }: Past): Town {
   const sorted = town.activities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const there = sorted.filter((_, at) => !(opened as readonly number[]).includes(at % ONE_OF));
-  const others = sorted.filter((_, at) => at % ONE_OF === 4).slice(0, former);
+  const others = sorted.filter((_, at) => at % ONE_OF === 4).slice(-former);
   const ended = others.map((activity, at) => ({
     ...activity,
     id: `${activity.id}-before`,
