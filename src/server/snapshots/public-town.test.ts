@@ -80,6 +80,9 @@ test("no public file tells how many people live anywhere: with other people all 
       ...area,
       total: area.total + 7,
       bandFemale: area.bandFemale.map((count) => count + 1),
+      households: (area.households ?? 0) + 5,
+      singleHouseholds: 4321,
+      singleHouseholdsFrom65: 1234,
     })),
   };
   const [ours, theirs] = [RECORDS, others].map((one) => makeSnapshot(one, 0).files);
