@@ -12,6 +12,7 @@ import { connect, type Sql } from "../../src/server/backend/connection.ts";
 import { readMigrations } from "../../src/server/backend/migrations.ts";
 import { testDatabase, type TestDatabase } from "../support/database.ts";
 import { fullTown, HERE, THERE } from "./full-town.ts";
+import { releaseOne } from "./release-rules.ts";
 import { apply, seed, wellDone as mustHave } from "./towns.ts";
 
 /** Revisions move on purpose; everything else must come back as it was. */
@@ -83,6 +84,7 @@ describe("a backup", () => {
     });
     await here.sql`
       update public.groups set description = E'行\nと\t"引用"と\\と''と🌾' where id = 'open'`;
+    await releaseOne(here);
     before = await hashes(here.sql);
     mustHave(await alone(here.url, (sql) => writeBackup(sql, file, () => {})));
   });
@@ -106,6 +108,8 @@ describe("a backup", () => {
         "private.log_entries",
         "private.import_changes",
         "private.unmet_needs",
+        "public.people_releases",
+        "private.released_counts",
         "auth.users",
       ]),
     );
