@@ -79,9 +79,7 @@ export function openPlanningMap(options: PlanningMapOptions): PlanningMap {
       map.addLayer(layer, below);
     ready = true;
     if (waiting !== null) draw(waiting);
-    void map.once("idle", () => {
-      options.container.dataset.drawn = "";
-    });
+    options.container.dataset.drawn = "";
   });
   map.on("click", ({ point, lngLat }) => {
     if (picking) return options.onPick(position(lngLat.lat, lngLat.lng));

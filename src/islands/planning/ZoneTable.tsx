@@ -1,12 +1,12 @@
-import type { PlanningFigures } from "../../domain/coverage/planning/planning-figures.ts";
 import type { UnknownPart } from "../../domain/coverage/gap-town.ts";
+import type { PlanningFigures } from "../../domain/coverage/planning/planning-figures.ts";
 import type { Share } from "../../domain/coverage/reached.ts";
 import { mostNeedsFirst } from "../../domain/coverage/recorded-needs.ts";
 import { planning as words } from "../../wording/staff/planning.ts";
-import { needsWords } from "../../wording/staff/recorded-needs.ts";
 import { whatIf } from "../../wording/staff/planning-what-if.ts";
-import { NeedsBeside, NeedsHere } from "./NeedCells.tsx";
+import { needsWords } from "../../wording/staff/recorded-needs.ts";
 import { Figure, ShareFigure } from "./Figure.tsx";
+import { NeedsBeside, NeedsHere } from "./NeedCells.tsx";
 import { linkWith, type PlanningView } from "./view.ts";
 import { WideTable } from "./WideTable.tsx";
 
@@ -19,49 +19,57 @@ export function ZoneTable(view: PlanningView) {
     .toSorted(mostNeedsFirst(needs?.counts ?? [], left))
     .flatMap((at) => before.zones[at] ?? []);
   const head = words.headOf(asked.question.who);
+  const twice = countedTwice(after ?? before);
   return (
-    <WideTable name={words.table}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{head.zone}</th>
-            {needs !== null && <th scope="col">{needsWords.head}</th>}
-            <th scope="col">{head.people}</th>
-            <th scope="col">{head.reached}</th>
-            <th scope="col">{head.share}</th>
-            <th scope="col">{head.left}</th>
-            <th scope="col">{head.activities}</th>
-            <th scope="col">{head.unconfirmed}</th>
-            <th scope="col">{head.seats}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.map(({ zone, ...now }) => (
-            <Row
-              key={zone.id}
-              view={view}
-              id={zone.id}
-              name={zone.name}
-              before={now}
-              after={after?.zones.find((one) => one.zone.id === zone.id) ?? null}
-            />
-          ))}
-          <Beside view={view} id="outside" name={words.outside} of={outsideOf} />
-          <Beside view={view} id="nowhere" name={words.notOnMap} of={nowhereOf} />
-          {needs !== null && <NeedsBeside needs={needs} />}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            {needs !== null && <td>{needs.total}</td>}
-            <Cells before={totalOf(before)} after={after && totalOf(after)} />
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </WideTable>
+    <>
+      <WideTable name={words.table}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{head.zone}</th>
+              {needs !== null && <th scope="col">{needsWords.head}</th>}
+              <th scope="col">{head.people}</th>
+              <th scope="col">{head.reached}</th>
+              <th scope="col">{head.share}</th>
+              <th scope="col">{head.left}</th>
+              <th scope="col">{head.activities}</th>
+              <th scope="col">{head.unconfirmed}</th>
+              <th scope="col">{head.seats}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {order.map(({ zone, ...now }) => (
+              <Row
+                key={zone.id}
+                view={view}
+                id={zone.id}
+                name={zone.name}
+                before={now}
+                after={after?.zones.find((one) => one.zone.id === zone.id) ?? null}
+              />
+            ))}
+            <Beside view={view} id="outside" name={words.outside} of={outsideOf} />
+            <Beside view={view} id="nowhere" name={words.notOnMap} of={nowhereOf} />
+            {needs !== null && <NeedsBeside needs={needs} />}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              {needs !== null && <td>{needs.total}</td>}
+              <Cells before={totalOf(before)} after={after && totalOf(after)} />
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </WideTable>
+      {twice > 0 && <p class="small soft">{words.countedTwice(twice)}</p>}
+    </>
   );
 }
+
+/** Activities in two zones of the level stand in both rows. */
+const countedTwice = ({ zones, inNoZone, supply }: PlanningFigures): number =>
+  zones.reduce((sum, { activities }) => sum + activities, inNoZone.activities) - supply.counted;
 
 interface RowFigures extends Share {
   readonly activities: number;

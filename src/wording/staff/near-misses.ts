@@ -26,6 +26,7 @@ export const nearMissWords = {
   made: (day: string) =>
     `${day}の活動と比べた表です。あとから数の差で声がわからないように、一度作った表は作りなおしません。`,
   byZone: "圏域ごとの声",
+  byZoneTable: "圏域ごとの声の表",
   zone: "圏域",
   noZone: "圏域を言わなかった声",
   restOfZones: (rest: number) =>

@@ -101,8 +101,7 @@ export const planningReport = {
   noMap: "圏域の境が登録されていないので、地図はありません。",
   zones: "圏域ごとの数",
   zonesText: "届かない数が多い順です。行を足すと、合計と同じになります。",
-  countedTwice: (count: number) =>
-    `二つの圏域にまたがる活動は両方の行で数えるので、行の活動を足すと合計より${count}多くなります。`,
+  countedTwice: planning.countedTwice,
   folded: (zones: number) => `ほか${zones}圏域`,
   number: "番号",
   zoneName: "圏域",

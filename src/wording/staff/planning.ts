@@ -68,6 +68,8 @@ export const planning = {
   outside: "圏域がわからないところ",
   notOnMap: "地図にない地域",
   total: "合計",
+  countedTwice: (count: number) =>
+    `二つの圏域にまたがる活動は両方の行で数えるので、行の活動を足すと合計より${count}多くなります。`,
   adds: "圏域の合計、圏域の外、地図にない地域を足すと、合計と同じになります。",
   table: "圏域ごとの表",
   head: {
