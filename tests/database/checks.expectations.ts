@@ -248,22 +248,6 @@ export const CHECKS: Readonly<Record<string, Readonly<Record<string, readonly st
     plan_standards_source_check: ["source = ''", "source = repeat('x', 501)"],
     plan_standards_zone_level_check: ["zone_level = 'no such word'"],
   },
-  "public.population_areas": {
-    population_areas_bands_counted: [
-      "band_starts = '{-1,65}'",
-      "band_male = '{-1,1}'",
-      "band_female = '{-1,1}'",
-    ],
-    population_areas_bands_match: ["band_male = '{1}'", "band_female = '{1}'"],
-    population_areas_female_check: ["female = -1"],
-    population_areas_households_check: ["households = -1"],
-    population_areas_single_households_check: ["single_households = -1"],
-    population_areas_single_from_65_check: ["single_households_from_65 = -1"],
-    population_areas_id_check: ["id = ''", "id = repeat('x', 201)"],
-    population_areas_male_check: ["male = -1"],
-    population_areas_name_check: ["name = ''", "name = repeat('x', 201)"],
-    population_areas_total_check: ["total = -1"],
-  },
   "public.gazetteer": {
     gazetteer_id_check: ["id = ''", "id = repeat('x', 201)"],
     gazetteer_lat_check: ["lat = -91", "lat = 91"],

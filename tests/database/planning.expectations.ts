@@ -26,6 +26,22 @@ export const PLANNING_CHECKS: Readonly<
     kept_towns_supply_check: ["supply = '{}'"],
     kept_towns_version_check: ["version = 0"],
   },
+  "public.population_areas": {
+    population_areas_bands_counted: [
+      "band_starts = '{-1,65}'",
+      "band_male = '{-1,1}'",
+      "band_female = '{-1,1}'",
+    ],
+    population_areas_bands_match: ["band_male = '{1}'", "band_female = '{1}'"],
+    population_areas_female_check: ["female = -1"],
+    population_areas_households_check: ["households = -1"],
+    population_areas_single_households_check: ["single_households = -1"],
+    population_areas_single_from_65_check: ["single_households_from_65 = -1"],
+    population_areas_id_check: ["id = ''", "id = repeat('x', 201)"],
+    population_areas_male_check: ["male = -1"],
+    population_areas_name_check: ["name = ''", "name = repeat('x', 201)"],
+    population_areas_total_check: ["total = -1"],
+  },
   "private.scenarios": {
     scenarios_name_check: ["name = ''", "name = repeat('x', 101)"],
     scenarios_note_check: ["note = repeat('x', 1001)"],
