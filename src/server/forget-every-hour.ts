@@ -18,9 +18,17 @@ const FORGETTING = [
   forgetUnverifiedSubmissions,
 ] as const;
 
-/** Forgets what is promised to be gone within a day, and what nobody needs any more. */
+/** Forgets what is promised to be gone within a day, and what nobody needs any more. What could not be is told. */
 export const forgetEveryHour = (
   service: SupabaseClient,
   onBug: (error: unknown) => void,
-): { readonly stop: () => Promise<void> } =>
-  everyHour(() => Promise.all(FORGETTING.map((forget) => forget(service))), onBug);
+): { readonly stop: () => Promise<void> } => everyHour(() => forgetAll(service, onBug), onBug);
+
+async function forgetAll(service: SupabaseClient, onBug: (error: unknown) => void): Promise<void> {
+  await Promise.all(
+    FORGETTING.map(async (forget) => {
+      const forgotten = await forget(service);
+      if (!forgotten.ok) onBug(new Error(`${forget.name}: ${forgotten.problem.code}`));
+    }),
+  );
+}

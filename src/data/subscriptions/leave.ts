@@ -32,6 +32,9 @@ export async function leaveSubscription(
 }
 
 /** Forgets addresses that nobody has shown to be theirs within a week. */
-export async function forgetUnverifiedSubscriptions(service: SupabaseClient): Promise<void> {
-  await call(service, "forget_unverified_subscriptions", {});
+export async function forgetUnverifiedSubscriptions(
+  service: SupabaseClient,
+): Promise<Result<null, Problem>> {
+  const answer = await call(service, "forget_unverified_subscriptions", {});
+  return answer.ok ? succeed(null) : answer;
 }
