@@ -59,3 +59,13 @@ it("numbers zones by who is left out, and folds the last ones so that all rows a
   // One activity lies in two of the zones: 3 + 1 + 2 and one in none, of six.
   expect(countedTwice).toBe(1);
 });
+
+it.each([
+  [30, 30, null],
+  [31, 31, null],
+  [32, 30, 2],
+])("of %i zones shows %i one by one where there is room for 30 and a row", (all, shown, more) => {
+  const many = Array.from({ length: all }, (_, at) => gap(`z${at}`, 100 + at, 0, 1));
+  const { zones, folded } = reportZones({ ...answer, zones: many }, 30);
+  expect([zones.length, folded?.zones ?? null]).toEqual([shown, more]);
+});

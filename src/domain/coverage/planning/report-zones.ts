@@ -31,7 +31,7 @@ export interface ReportZones {
   readonly countedTwice: number;
 }
 
-/** The zones of an answer in the order of a report, at most so many of them one by one. */
+/** The zones of an answer in the order of a report, so many of them one by one and the others in one row. */
 export function reportZones(
   answer: GapAnswer,
   most = Infinity,
@@ -47,7 +47,9 @@ export function reportZones(
     gap,
     needs: counts[zone] ?? null,
   }));
-  const rest = zones.slice(most);
+  // A single zone left over stands in the row that would say "one more".
+  const room = zones.length === most + 1 ? zones.length : most;
+  const rest = zones.slice(room);
   const { unknownBeside } = answer;
   const outside = { ...answer.outside, ...answer.inNoZone, unknown: unknownBeside.outside };
   const total = {
@@ -57,7 +59,7 @@ export function reportZones(
     unknown: unknownBeside.total,
   };
   return {
-    zones: zones.slice(0, most),
+    zones: zones.slice(0, room),
     folded: rest.length === 0 ? null : { ...sumOf(rest), zones: rest.length },
     outside,
     nowhere: {
