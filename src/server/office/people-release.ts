@@ -8,6 +8,7 @@ import {
 import { readPlanningRecords } from "../../data/planning/planning-records.ts";
 import type { SupabaseClient } from "../../data/client.ts";
 import { type PeopleCounts, peopleCounts } from "../../domain/coverage/disclosure/people-counts.ts";
+import { withKnownKeys } from "../../domain/coverage/disclosure/known-areas.ts";
 import {
   type EarlierRelease,
   type PeopleRelease,
@@ -111,8 +112,12 @@ async function workOut(
   const made = (): WorkedOut["made"] => {
     // A release that this process has not read yet.
     if (before.length < earlier.length) return fail({ code: "released-meanwhile" });
-    const counts = peopleCounts(town);
-    if (counts === null) return fail({ code: "people-unknown" });
+    const counted = peopleCounts(town);
+    if (counted === null) return fail({ code: "people-unknown" });
+    const counts = withKnownKeys(
+      counted,
+      before.map(({ release }) => release),
+    );
     const source = town.sources.find(({ id }) => id === counts.sourceId)?.title ?? null;
     const release = releaseOf(counts, before, { releasedOn: on, source });
     return release.ok

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withKnownKeys } from "./known-areas.ts";
 import type { PeopleCounts } from "./people-counts.ts";
-import { type EarlierRelease, releaseOf } from "./people-release.ts";
+import { type EarlierRelease, type PeopleRelease, releaseOf } from "./people-release.ts";
 import { attackReleases } from "./testing/attack-releases.ts";
 import { rangeOf } from "./testing/range-of.ts";
 import { disclosureThreshold } from "./threshold.ts";
@@ -49,6 +50,29 @@ describe("a release of people", () => {
     if (typeof release === "string") throw new Error(release);
     const again = { ...counts, areas: counts.areas.slice(0, 1) };
     expect(released(again, [{ release, counts: counts.areas }])).toBe("people-not-newer");
+  });
+});
+
+describe("an area", () => {
+  it("is known for the same when its name joins a zone, so that what was held back stays so", () => {
+    const named = { ...countsOf({ 一丁目: [3, 40, 35], b: [40, 50, 60], c: [70, 80, 90] }) };
+    const release = released(named);
+    if (typeof release === "string") throw new Error(release);
+    const joined = countsOf({ z1: [33, 40, 35], b: [41, 50, 60], c: [70, 80, 91] }, "2027-04-01");
+    const later = {
+      ...joined,
+      areas: joined.areas.map((one) => (one.key === "z1" ? { ...one, name: "一丁目" } : one)),
+    };
+    const known = withKnownKeys(later, [release]);
+    expect(known.areas.map(({ key, zoneId }) => [key, zoneId])).toEqual([
+      ["一丁目", "z1"],
+      ["b", "b"],
+      ["c", "c"],
+    ]);
+    const earlier = [{ release, counts: named.areas }];
+    const [first] = (released(known, earlier) as PeopleRelease).areas;
+    expect(first?.counts.slice(0, 2)).toEqual([null, null]);
+    expect(withKnownKeys(later, []).areas).toEqual(later.areas);
   });
 });
 
