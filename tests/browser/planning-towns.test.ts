@@ -168,10 +168,11 @@ describe("惜しいリスト", () => {
     const agenda = await page.locator("section[aria-labelledby=agenda]").innerText();
     expect(agenda).toContain("この半年の声は70です。");
     const rows = await cellsOf(page, "惜しいリストの表");
-    const told = rows.reduce((sum, [, , times]) => sum + Number(times), 0);
+    const times = rows.map((row) => Number.parseInt(row[2] ?? "", 10));
+    const told = times.reduce((sum, here) => sum + here, 0);
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThanOrEqual(70);
-    expect(rows.every(([, , times]) => Number(times) >= 10)).toBe(true);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(10);
     expect(await violationsOn(page)).toEqual([]);
     const reviewing = await pageOf("reviewer", DEMO);
     expect((await reviewing.goto(`/${DEMO}/staff/near-misses`))?.status()).toBe(404);
