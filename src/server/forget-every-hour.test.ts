@@ -20,7 +20,7 @@ test("what could not be forgotten is told, and the rest is forgotten all the sam
     "forget_photos",
     "forget_staff_notes",
     "forget_unverified_subscriptions",
-    "forget_unverified_submissions",
+    "forget_submissions",
   ]);
   expect(told.map(String)).toEqual(["Error: forgetMails: backend-unreachable"]);
 });

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from "../data/client.ts";
 import { forgetMails } from "../data/forget-mails.ts";
 import { forgetUnverifiedSubscriptions } from "../data/subscriptions/leave.ts";
-import { forgetUnverifiedSubmissions } from "../data/forget-unverified-submissions.ts";
+import { forgetSubmissions } from "../data/forget-submissions.ts";
 import { forgetUnmetNeedKeys } from "../data/forget-unmet-need-keys.ts";
 import { forgetWhatIsOver } from "../data/people/attempts.ts";
 import { forgetPhotos } from "../data/photos/keep-photo.ts";
@@ -15,7 +15,7 @@ const FORGETTING = [
   forgetPhotos,
   forgetStaffNotes,
   forgetUnverifiedSubscriptions,
-  forgetUnverifiedSubmissions,
+  forgetSubmissions,
 ] as const;
 
 /** Forgets what is promised to be gone within a day, and what nobody needs any more. What could not be is told. */

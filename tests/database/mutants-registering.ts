@@ -19,7 +19,7 @@ const care: Suite = (inside, identities) => [() => careIsGiven(inside, identitie
 const ANSWER = "private.submission_answer(text,uuid,text,text)";
 const SUBMIT = "public.submit_registration(text,text,text,text,text,text)";
 const VERIFY = "public.verify_submission(text,uuid,text)";
-const FORGET = "public.forget_unverified_submissions()";
+const FORGET = "public.forget_submissions()";
 const MINE = "private.is_my_submission(private.submissions)";
 const CHANGE = "public.submit_change(text,text,text,text,text,text,text)";
 const CLAIM = "public.submit_claim(text,text,text,text,text,text)";
@@ -77,6 +77,12 @@ export const REGISTERING_CONDITIONS: readonly (readonly [
   [VERIFY, "and s.email = lower(btrim(address));\n  return", ";\n  return", verified],
   [FORGET, "s.state = 'unverified' and", "", verified],
   [FORGET, "'30 days'", "'29 days'", verified],
+  [FORGET, "s.state in ('declined', 'withdrawn') and", "", verified],
+  [FORGET, "'declined', 'withdrawn'", "'withdrawn'", verified],
+  [FORGET, "'declined', 'withdrawn'", "'declined'", verified],
+  [FORGET, "coalesce(s.decided_at, s.made_at)", "s.decided_at", verified],
+  [FORGET, "coalesce(s.decided_at, s.made_at)", "s.made_at", verified],
+  [FORGET, "'90 days'", "'89 days'", verified],
   [MINE, "s.made_by = (select auth.uid())", "false", senders],
   [MINE, "s.verified_at is not null and", "", senders],
   [MINE, "s.email = (select", "s.email <> (select", senders],

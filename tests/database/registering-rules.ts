@@ -144,7 +144,7 @@ export async function submissionLimits(session: Session): Promise<Measured> {
   return { is, shouldBe };
 }
 
-/** Only a link verifies, only what waits for it; what nobody verified is forgotten after thirty days. */
+/** Only a link verifies, only what waits for it; what nobody verified is forgotten after 30 days, what was declined or taken back after 90. */
 export async function submissionsAreVerified(session: Session): Promise<Measured> {
   const states = "(select string_agg(s.state, ' ' order by s.made_at) from private.submissions s)";
   const is = await takenBack(session, async (inside) => {
@@ -162,17 +162,27 @@ export async function submissionsAreVerified(session: Session): Promise<Measured
     await inside`update private.submissions set state = 'withdrawn'`;
     const withdrawn = [await verify(HERE.code), await answerTo(inside, states)];
     await clear(inside);
-    for (const [key, state, hours] of [
-      [1, "unverified", 30 * 24 + 1],
-      [2, "withdrawn", 30 * 24 + 1],
-      [3, "unverified", 30 * 24 - 1],
+    // Days since it was made and, where it was decided, since then; an hour more or less.
+    for (const [key, state, made, decided] of [
+      [1, "unverified", 30 * 24 + 1, null],
+      [2, "unverified", 30 * 24 - 1, null],
+      [3, "waiting", 200 * 24, null],
+      [4, "approved", 200 * 24, 100 * 24],
+      [5, "declined", 100 * 24, 90 * 24 + 1],
+      [6, "declined", 100 * 24, 90 * 24 - 1],
+      [7, "withdrawn", 90 * 24 + 1, null],
+      [8, "withdrawn", 90 * 24 - 1, null],
     ] as const) {
       await sent(inside, { key, words: `w${key}`, email: `${key}@example.jp` });
-      await inside`update private.submissions set state = ${state}, made_at = now() - make_interval(hours => ${hours})
-        where idempotency_key = ${keyOf(key)}`;
+      await inside`update private.submissions set state = ${state}, made_at = now() - make_interval(hours => ${made}),
+        decided_at = now() - make_interval(hours => ${decided}) where idempotency_key = ${keyOf(key)}`;
     }
-    await answerTo(inside, "public.forget_unverified_submissions()::text");
-    return { unknown, another, elsewhere, here, withdrawn, left: await answerTo(inside, states) };
+    await answerTo(inside, "public.forget_submissions()::text");
+    const left = await answerTo(
+      inside,
+      "(select string_agg(right(s.idempotency_key::text, 1), ' ' order by s.idempotency_key) from private.submissions s)",
+    );
+    return { unknown, another, elsewhere, here, withdrawn, left };
   });
   const shouldBe = {
     unknown: "zone-unknown",
@@ -180,7 +190,7 @@ export async function submissionsAreVerified(session: Session): Promise<Measured
     elsewhere: [null, "unverified"],
     here: ["waiting", "waiting"],
     withdrawn: ["withdrawn", "withdrawn"],
-    left: "withdrawn unverified",
+    left: "2 3 4 6 8",
   };
   return { is, shouldBe };
 }

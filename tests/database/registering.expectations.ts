@@ -14,7 +14,7 @@ export const registeringFunctions = (
     args: { code, submission: NOTHING, seen_revision: 0, words: "x" },
     may: signedIn,
   },
-  forget_unverified_submissions: { args: {}, may: ["service"] },
+  forget_submissions: { args: {}, may: ["service"] },
   my_entries: { args: { code }, may: signedIn },
   my_submissions: { args: { code }, may: signedIn },
   set_my_intake: { args: { code, activity: "no such", intake: "open" }, may: signedIn },

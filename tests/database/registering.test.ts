@@ -173,7 +173,7 @@ describe("handing a registration in", () => {
     await send({ name: "一", email: "a@example.jp" });
     await send({ name: "二" });
     await database.sql`update private.submissions set made_at = made_at - interval '31 days'`;
-    await database.backend.service.rpc("forget_unverified_submissions");
+    await database.backend.service.rpc("forget_submissions");
     expect((await rows()).map(({ body }) => body.activity.name)).toEqual(["二"]);
     await forget();
   });
