@@ -8,18 +8,21 @@ function prepareBox(box: HTMLElement): void {
   const field = box.querySelector<HTMLInputElement>("input[name=q]");
   if (field === null) return;
   let started = false;
+  let composing = false;
   const start = async () => {
     if (started) return;
     started = true;
     try {
       const { searchLive } = await import("./search-live.ts");
-      started = await searchLive(box, field);
+      started = await searchLive(box, field, () => composing);
     } catch {
       // The network was away for a moment: the next letter tries again.
       started = false;
     }
   };
   keepWords(field);
+  field.addEventListener("compositionstart", () => (composing = true));
+  field.addEventListener("compositionend", () => (composing = false));
   field.addEventListener("focus", () => void start());
   field.addEventListener("input", () => void start());
   if (document.activeElement === field) void start();

@@ -11,9 +11,14 @@ const IME_KEY = 229;
 
 /**
  * Searches as one types, on the device. Gives false where the index cannot be had. Nothing is searched while an IME
- * is composing; the focus moves only where an arrow key or Escape asks for it.
+ * is composing, which may have begun before this file came; the focus moves only where an arrow key or Escape asks for
+ * it.
  */
-export async function searchLive(box: HTMLElement, field: HTMLInputElement): Promise<boolean> {
+export async function searchLive(
+  box: HTMLElement,
+  field: HTMLInputElement,
+  isComposing: () => boolean,
+): Promise<boolean> {
   const index = await fetchIndex(box.dataset.index ?? "");
   const shown = box.querySelector<HTMLElement>("[data-search-shown]");
   const said = box.querySelector<HTMLElement>("[data-search-said]");
@@ -21,7 +26,6 @@ export async function searchLive(box: HTMLElement, field: HTMLInputElement): Pro
   const sentences = sentencesIn(box);
   const allowed = allowedIn(index, box.dataset.allowed);
   const list = suggestionList(shown, { box, index, sentences });
-  let composing = false;
   let searched = field.defaultValue.trim();
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +35,7 @@ export async function searchLive(box: HTMLElement, field: HTMLInputElement): Pro
   };
   const look = () => {
     const words = field.value.trim();
-    if (composing || (words === searched && list.isOpen())) return;
+    if (isComposing() || (words === searched && list.isOpen())) return;
     searched = words;
     if (words === "") return close();
     const found = suggest(index, words, allowed);
@@ -43,13 +47,7 @@ export async function searchLive(box: HTMLElement, field: HTMLInputElement): Pro
     }, REST_MS);
   };
 
-  field.addEventListener("compositionstart", () => {
-    composing = true;
-  });
-  field.addEventListener("compositionend", () => {
-    composing = false;
-    look();
-  });
+  field.addEventListener("compositionend", look);
   field.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) look();
   });

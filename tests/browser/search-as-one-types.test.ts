@@ -100,6 +100,29 @@ test("while an IME is composing nothing is searched; what it gives is", async ()
   await context.close();
 });
 
+test("nor where the index comes while one is composing", async () => {
+  const { context, page } = await watched(`/${DEMO}/ja/list`);
+  let hand = () => {};
+  const composed = new Promise<void>((resolve) => (hand = resolve));
+  await page.route(/\.bin$/, async (route) => {
+    await composed;
+    await route.continue();
+  });
+  await searchField(page).focus();
+  const session = await context.newCDPSession(page);
+  const typed = { text: "まーじゃん", selectionStart: 5, selectionEnd: 5 };
+  await session.send("Input.imeSetComposition", typed);
+  const index = page.waitForResponse(/\.bin$/);
+  hand();
+  await index;
+  await page.waitForTimeout(400);
+  expect(await page.locator(shown).isVisible()).toBe(false);
+  await session.send("Input.insertText", { text: "麻雀" });
+  await page.locator(`${shown} li`).first().waitFor();
+  expect(await page.locator(`${shown} li`).allTextContents()).toEqual(["健康マージャン 中央"]);
+  await context.close();
+});
+
 test("the arrows lead into the list and back, Escape closes it; nothing else moves the focus", async () => {
   const { context, page } = await watched(`/${DEMO}/ja/list`);
   const focused = () =>
