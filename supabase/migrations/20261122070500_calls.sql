@@ -55,7 +55,7 @@ $$;
 revoke execute on function public.note_ask from public, anon, authenticated, service_role;
 grant execute on function public.note_ask to authenticated;
 
--- How a group wants to be asked; null: any way. By staff, or by somebody who looks after the group.
+-- How a group wants to be asked; null: none chosen. By staff, or by somebody who looks after the group.
 create function public.choose_way(code text, of_group text, by_way text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 begin
